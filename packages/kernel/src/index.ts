@@ -1,0 +1,7 @@
+export * from './configuration-error.ts'
+export * from './connection.ts'
+export * from './fingerprint.ts'
+export * from './id.ts'
+export * from './language.ts'
+export * from './money.ts'
+export * from './refusal.ts'

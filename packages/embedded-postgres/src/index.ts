@@ -1,0 +1,7 @@
+export {
+  attachEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type StartOptions,
+  type Step,
+  startEmbeddedPostgres,
+} from './start.ts'

@@ -1,0 +1,123 @@
+import path from 'node:path'
+import { ConfigurationError } from '@saler/kernel'
+import { z } from 'zod'
+import { DOMAINS, type Domain } from './domains.ts'
+
+const postgresUrl = z.string().refine((text) => {
+  const url = URL.parse(text)
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== ''
+}, 'must be an address such as postgresql://user:password@host:5432/database')
+
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.com' })
+const seconds = z.coerce
+  .number({ error: 'must be a number of seconds' })
+  .positive('must be more than 0 seconds')
+  .max(86_400, 'must be at most a day (86400 seconds)')
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a port number from 0 to 65535')
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test'], { error: 'must be development, production or test' }),
+  PORT: port,
+  HOST: z.string().min(1),
+  SALER_DATA: z.string().min(1),
+  SALER_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SALER_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be an address such as redis://host:6379' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://user:password@host:587' })
+    .optional(),
+  MAIL_FROM: z.string().min(3),
+  PUBLIC_URL: webUrl.optional(),
+  RESERVATION_TTL: seconds,
+  RESERVATION_GRACE: seconds,
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
+    error: 'must be debug, info, warn, error or silent',
+  }),
+})
+
+const DEFAULTS = {
+  NODE_ENV: 'development',
+  PORT: '4000',
+  HOST: '127.0.0.1',
+  SALER_DATA: '.saler',
+  MAIL_FROM: 'Saler <no-reply@saler.com>',
+  RESERVATION_TTL: '600',
+  RESERVATION_GRACE: '60',
+  LOG_LEVEL: 'info',
+}
+
+/** Everything that the environment decides, read once at the start. */
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  readonly host: string
+  /** The folder of the embedded PostgreSQL and of what else this machine keeps; absolute. */
+  readonly dataDir: string
+  /** Signs identities between the parts and encrypts signing keys. Made and kept in the data folder when not given. */
+  readonly secret?: string
+  /** Whether a demo store is made at the first start. */
+  readonly demo: boolean
+  /** The PostgreSQL to use instead of the embedded one. */
+  readonly databaseUrl?: string
+  /** Domains whose database is on a server of its own. */
+  readonly domainDatabaseUrls: Readonly<Partial<Record<Domain, string>>>
+  /** Where each subgraph is reached when it is a process of its own. */
+  readonly subgraphUrls: Readonly<Partial<Record<Domain, string>>>
+  readonly redisUrl?: string
+  readonly smtpUrl?: string
+  readonly mailFrom: string
+  /** The address that links in mails start with. */
+  readonly publicUrl: string
+  readonly reservationTtlMs: number
+  readonly reservationGraceMs: number
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/**
+ * Reads the configuration from environment variables. An empty variable counts as not set.
+ *
+ * @throws ConfigurationError that names the first wrong variable.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = parse(variables, { ...DEFAULTS, ...set })
+  const perDomain = (suffix: string, schema: z.ZodType<string>): Partial<Record<Domain, string>> =>
+    Object.fromEntries(
+      DOMAINS.flatMap((domain) => {
+        const name = `${domain.toUpperCase()}_${suffix}`
+        return set[name] === undefined ? [] : [[domain, parse(z.object({ [name]: schema }), set)[name]]]
+      }),
+    )
+  return {
+    production: parsed.NODE_ENV === 'production',
+    port: parsed.PORT,
+    host: parsed.HOST,
+    dataDir: path.resolve(parsed.SALER_DATA),
+    secret: parsed.SALER_SECRET,
+    demo: parsed.SALER_DEMO ? parsed.SALER_DEMO === 'on' : parsed.NODE_ENV === 'development',
+    databaseUrl: parsed.DATABASE_URL,
+    domainDatabaseUrls: perDomain('DATABASE_URL', postgresUrl),
+    subgraphUrls: perDomain('URL', webUrl),
+    redisUrl: parsed.REDIS_URL,
+    smtpUrl: parsed.SMTP_URL,
+    mailFrom: parsed.MAIL_FROM,
+    publicUrl: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
+    reservationTtlMs: parsed.RESERVATION_TTL * 1000,
+    reservationGraceMs: parsed.RESERVATION_GRACE * 1000,
+    logLevel: parsed.LOG_LEVEL,
+  }
+}
+
+function parse<Output>(schema: z.ZodType<Output>, values: unknown): Output {
+  const result = schema.safeParse(values)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  // The value is not repeated: addresses hold passwords.
+  throw new ConfigurationError(`The setting ${String(issue!.path[0])} ${issue!.message}.`)
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import { postgresWakeups, redisWakeups } from '@saler/events'
+import { IDENTITY_HEADER, signIdentity } from '@saler/identity'
+import { createRouter, httpTransport } from '@saler/router'
+import { httpCalls } from '@saler/subgraph'
+import { readArguments, readPort } from './src/arguments.ts'
+import { readConfig } from './src/config.ts'
+import { prepareDatabases } from './src/databases.ts'
+import { openFrontDoor } from './src/front-door.ts'
+import { type CallerContext, createIdentification } from './src/identify.ts'
+import { createLogger } from './src/log.ts'
+import { peerAddresses, sharedSettings } from './src/peers.ts'
+import { run } from './src/run.ts'
+import { SUPERGRAPH } from './src/system.ts'
+
+const USAGE = 'npm run start:router -- [--port <port>] [--supergraph <file>]'
+
+await run(async () => {
+  const { values } = readArguments({ options: { port: { type: 'string' }, supergraph: { type: 'string' } } }, USAGE)
+  const supergraph = values.supergraph ?? SUPERGRAPH
+  const config = readConfig(process.env)
+  const { databaseUrl, secret } = sharedSettings(config)
+  const logger = createLogger(config, 'router')
+
+  const addresses = await peerAddresses(config, supergraph)
+  const { redisUrl } = config
+  const wakeups = redisUrl
+    ? redisWakeups({ url: redisUrl })
+    : postgresWakeups({ url: (await prepareDatabases(databaseUrl, [], {})).bus })
+  const calls = httpCalls({ urls: addresses, secret })
+  const identification = createIdentification({ calls, wakeups })
+  const router = createRouter<CallerContext>({
+    supergraphSdl: await readFile(supergraph, 'utf8'),
+    transports: Object.fromEntries(
+      Object.entries(addresses).map(([audience, url]) => [
+        audience,
+        httpTransport<CallerContext>({
+          url,
+          headers: ({ identity }) => ({ [IDENTITY_HEADER]: signIdentity(identity, { secret, audience }) }),
+        }),
+      ]),
+    ),
+    onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
+  })
+  const door = await openFrontDoor({
+    router,
+    identification,
+    port: values.port ? readPort(values.port) : config.port,
+    host: config.host,
+    logger,
+    ready: async () => {
+      const healthy = Object.values(addresses).map(async (url) => (await fetch(new URL('/health/ready', url))).ok)
+      return (await Promise.all(healthy)).every(Boolean)
+    },
+  })
+  process.stdout.write(`The router listens on port ${door.port}.\n`)
+  return {
+    async close() {
+      await door.close()
+      await router.close()
+      await identification.close()
+      await calls.close()
+      await wakeups.close()
+    },
+  }
+})

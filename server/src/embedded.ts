@@ -1,0 +1,90 @@
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@saler/embedded-postgres'
+import { ConfigurationError } from '@saler/kernel'
+import { outboxReader } from '@saler/mail'
+import type { Config } from './config.ts'
+import { secretOf } from './data-folder-secret.ts'
+import { type FrontDoor, openFrontDoor } from './front-door.ts'
+import { createLogger, type Logger } from './log.ts'
+import { type System, startSystem } from './system.ts'
+
+export interface Saler {
+  readonly port: number
+  readonly system: System
+  close(): Promise<void>
+}
+
+const STEPS = {
+  databases: 'databases and migrations',
+  domains: 'accounts, stores, catalog, inventory, orders',
+  router: 'router',
+}
+
+/** Starts everything in this process, over the embedded PostgreSQL unless the configuration names another. */
+export async function startEmbedded(config: Config, onDone: (step: string) => void = () => {}): Promise<Saler> {
+  const logger = createLogger(config, 'saler')
+  const opened: { close(): Promise<void> }[] = []
+  const closeAll = async (): Promise<void> => {
+    for (const part of opened.toReversed()) await part.close()
+  }
+  try {
+    const postgres = config.databaseUrl ? undefined : await startPostgres(config, logger, onDone)
+    if (postgres) opened.push({ close: () => postgres.stop() })
+    const databaseUrl = config.databaseUrl ?? postgres!.url('postgres')
+    const system = await startSystem({
+      config,
+      databaseUrl,
+      secret: await secretFor(config),
+      logger,
+      onProgress: (step) => onDone(STEPS[step]),
+    })
+    opened.push(system)
+    const door = await openDoor(config, system, logger)
+    opened.push(door)
+    return { port: door.port, system, close: closeAll }
+  } catch (error) {
+    await closeAll().catch((err: unknown) => logger.error({ err }, 'a part did not close'))
+    throw error
+  }
+}
+
+async function startPostgres(
+  config: Config,
+  logger: Logger,
+  onDone: (step: string) => void,
+): Promise<EmbeddedPostgres> {
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir })
+  void postgres.exited.then(({ expected }) => {
+    if (expected) return
+    logger.fatal('the embedded PostgreSQL ended by itself; its log is in the data folder')
+    process.exit(1)
+  })
+  onDone(`PostgreSQL (${postgres.adopted ? 'adopted' : postgres.fresh ? 'new' : 'embedded'})`)
+  return postgres
+}
+
+async function secretFor(config: Config): Promise<string> {
+  if (config.secret) return config.secret
+  if (config.databaseUrl && config.production)
+    throw new ConfigurationError('The setting SALER_SECRET is needed in production: at least 32 random characters.')
+  return secretOf(config.dataDir)
+}
+
+async function openDoor(config: Config, system: System, logger: Logger): Promise<FrontDoor> {
+  const outbox = config.production || config.smtpUrl ? undefined : outboxReader({ url: system.busUrl })
+  const door = await openFrontDoor({
+    router: system.router,
+    identification: system.identification,
+    port: config.port,
+    host: config.host,
+    logger,
+    ready: system.ready,
+    mailPage: outbox?.page,
+  })
+  return {
+    port: door.port,
+    async close() {
+      await door.close()
+      await outbox?.close()
+    },
+  }
+}

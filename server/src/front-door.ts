@@ -1,0 +1,113 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { ConfigurationError } from '@saler/kernel'
+import { attachWebSocket, createHttpHandler, type Router } from '@saler/router'
+import type { CallerContext, createIdentification } from './identify.ts'
+import type { Logger } from './log.ts'
+
+export interface FrontDoorOptions {
+  readonly router: Router<CallerContext>
+  readonly identification: ReturnType<typeof createIdentification>
+  readonly port: number
+  readonly host: string
+  readonly logger: Logger
+  /** Whether the parts behind the door can do their work. */
+  readonly ready: () => Promise<boolean>
+  /** The page of the mail outbox, in development only. */
+  readonly mailPage?: () => Promise<string>
+}
+
+export interface FrontDoor {
+  /** The port it listens on, which matters when 0 was asked for. */
+  readonly port: number
+  /** Finishes what runs, for up to the given time, and closes. */
+  close(): Promise<void>
+}
+
+const DRAIN_MS = 3_000
+
+const send = (response: ServerResponse, status: number, type: string, body: string): void => {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+}
+
+const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body))
+
+/**
+ * The HTTP server that clients reach: GraphQL over HTTP and WebSocket at `/graphql`, health, the public signing keys.
+ *
+ * @throws ConfigurationError when the port cannot be listened on.
+ */
+export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
+  const { router, identification, logger, mailPage } = options
+  const onError = (err: unknown, requestId: string | undefined): void =>
+    logger.error({ err, requestId }, 'a request failed')
+  const graphql = createHttpHandler<CallerContext>({
+    router,
+    identify: identification.identify,
+    graphiql: true,
+    onError,
+  })
+  let closing = false
+
+  const pages: Record<string, (response: ServerResponse) => Promise<void> | void> = {
+    '/': (response) => void response.writeHead(302, { location: '/graphql' }).end(),
+    '/health/live': (response) => sendJson(response, 200, { status: 'live' }),
+    '/health/ready': async (response) => {
+      const ready = !closing && (await options.ready().catch(() => false))
+      sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' })
+    },
+    '/.well-known/jwks.json': async (response) => sendJson(response, 200, await identification.jwks('jwks')),
+    ...(mailPage && {
+      '/dev/mail': async (response: ServerResponse) =>
+        send(response, 200, 'text/html; charset=utf-8', await mailPage()),
+    }),
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      const [path = '/'] = request.url?.split('?') ?? []
+      const page = Object.hasOwn(pages, path) ? pages[path] : undefined
+      if (page && request.method === 'GET') return await page(response)
+      if (!(await graphql(request, response)))
+        sendJson(response, 404, { error: `There is nothing at ${path.slice(0, 200)}.` })
+    } catch (error) {
+      onError(error, undefined)
+      if (!response.headersSent) sendJson(response, 500, { error: 'Internal server error' })
+    }
+  }
+
+  const server = createServer((request, response) => void answer(request, response))
+  const sockets = attachWebSocket<CallerContext>(server, {
+    router,
+    identify: (caller) => identification.identify(caller, { follow: true }),
+    onError,
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, options)))
+    server.listen(options.port, options.host, resolve)
+  })
+
+  return {
+    port: (server.address() as { port: number }).port,
+    async close() {
+      closing = true
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+      await sockets.close()
+      server.closeIdleConnections()
+      await closed
+      clearTimeout(giveUp)
+    },
+  }
+}
+
+function cannotListen(error: NodeJS.ErrnoException, { port, host }: FrontDoorOptions): Error {
+  if (error.code === 'EADDRINUSE')
+    return new ConfigurationError(`The port ${port} is in use: stop what listens there, or set PORT to another one.`)
+  if (error.code === 'EACCES')
+    return new ConfigurationError(`The port ${port} needs rights that this user has not: set PORT to one above 1023.`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new ConfigurationError(`HOST is ${host}, which is no address of this machine.`)
+  return error
+}

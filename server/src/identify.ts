@@ -1,0 +1,147 @@
+import { verifyAccessToken } from '@saler/accounts'
+import type { Wakeups } from '@saler/events'
+import type { Identity, Membership, ServiceIdentity } from '@saler/identity'
+import { storeOf } from '@saler/kernel'
+import { type Caller, RefusedRequest } from '@saler/router'
+import type { Calls } from '@saler/subgraph'
+import Negotiator from 'negotiator'
+import { JwksDocument, SignedInSessionDocument } from '../generated/calls/accounts.ts'
+import { MembershipsOfDocument } from '../generated/calls/stores.ts'
+import { ExpiringCache } from './expiring-cache.ts'
+
+/** What the router knows of the caller of one request or socket. */
+export interface CallerContext {
+  readonly identity: Identity
+  /** When the access token ends, in milliseconds since 1970. */
+  readonly expiresAt?: number
+  /** Fires when the session ended or the caller's rights changed, so that what is open must be opened anew. */
+  readonly signal?: AbortSignal
+}
+
+/** Channel on which accounts and stores tell that what is known of a user is no longer true; the message is their id. */
+export const IDENTITY_CHANNEL = 'identity'
+
+// A revoked session or membership is told at once through the channel; this is for when the message is lost.
+const KNOWN_FOR_MS = 5_000
+const KEYS_KNOWN_FOR_MS = 60_000
+const FOLLOWED_AT_MOST = 50_000
+
+const bearer = (authorization: unknown): string | undefined =>
+  typeof authorization === 'string' ? /^Bearer +(\S+)$/i.exec(authorization)?.[1] : undefined
+
+const unauthenticated = (message: string): never => {
+  throw new RefusedRequest(401, 'UNAUTHENTICATED', message)
+}
+
+/** Finds out who calls: verifies the access token, that its session lives, and where the user works. */
+export function createIdentification(options: { calls: Calls; wakeups: Wakeups }) {
+  const { calls, wakeups } = options
+  const sessions = new ExpiringCache<SignedIn | null>({ ttlMs: KNOWN_FOR_MS, limit: 10_000 })
+  const memberships = new ExpiringCache<readonly Membership[]>({ ttlMs: KNOWN_FOR_MS, limit: 10_000 })
+  const keys = new ExpiringCache<unknown>({ ttlMs: KEYS_KNOWN_FOR_MS, limit: 1 })
+  const followed = new Map<string, AbortController>()
+  const sessionsOf = new Map<string, Set<string>>()
+
+  const forget = (userId: string): void => {
+    memberships.delete(userId)
+    for (const sessionId of sessionsOf.get(userId) ?? []) sessions.delete(sessionId)
+    sessionsOf.delete(userId)
+    followed.get(userId)?.abort()
+    followed.delete(userId)
+  }
+  const stop = wakeups.subscribe(IDENTITY_CHANNEL, forget, () => {
+    sessions.clear()
+    memberships.clear()
+  })
+
+  const asRouter = (requestId: string): ServiceIdentity => ({ kind: 'service', service: 'router', requestId })
+
+  const findSession = (id: string, requestId: string): Promise<SignedIn | null> =>
+    sessions.get(id, async () => {
+      const { signedInSession } = await calls.request('accounts', SignedInSessionDocument, { id }, asRouter(requestId))
+      return signedInSession ?? null
+    })
+
+  const findMemberships = (userId: string, requestId: string): Promise<readonly Membership[]> =>
+    memberships.get(userId, async () => {
+      const { membershipsOf } = await calls.request('stores', MembershipsOfDocument, { userId }, asRouter(requestId))
+      return membershipsOf.map((m) => ({ ...m, storeNo: storeOf(m.storeId)! }) as Membership)
+    })
+
+  const findKeys = (requestId: string): Promise<unknown> =>
+    keys.get('jwks', async () => (await calls.request('accounts', JwksDocument, {}, asRouter(requestId))).jwks)
+
+  const verify = async (token: string, requestId: string) => {
+    try {
+      return await verifyAccessToken({ token, jwks: (await findKeys(requestId)) as never })
+    } catch (error) {
+      if ((error as { code?: string }).code === 'EXPIRED') return unauthenticated('The access token has expired.')
+      if ((error as { code?: string }).code !== 'INVALID') throw error
+      // A key may have been published since: look once more before the token is refused.
+      keys.clear()
+      return verifyAccessToken({ token, jwks: (await findKeys(requestId)) as never }).catch(() =>
+        unauthenticated('The access token is not valid.'),
+      )
+    }
+  }
+
+  /**
+   * @throws RefusedRequest 401 for a token that is expired, forged or of an ended session. No token at all is a guest.
+   */
+  async function identify(caller: Caller, options: { follow?: boolean } = {}): Promise<CallerContext> {
+    const { headers, connectionParams, requestId } = caller
+    const request = {
+      requestId,
+      language: languageOf(connectionParams?.['accept-language'] ?? headers['accept-language']),
+      ipAddress: caller.remoteAddress,
+      userAgent: headers['user-agent']?.slice(0, 500),
+    }
+    const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? headers.authorization
+    if (authorization === undefined) return { identity: { kind: 'anonymous', ...request } }
+    const token = bearer(authorization)
+    if (!token) return unauthenticated('The authorization must be of the form "Bearer <access token>".')
+    const { userId, sessionId, expiresAt } = await verify(token, requestId)
+    const [session, worksIn] = await Promise.all([
+      findSession(sessionId, requestId),
+      findMemberships(userId, requestId),
+    ])
+    if (session?.userId !== userId) return unauthenticated('The session has ended.')
+    remember(userId, sessionId)
+    const language = request.language ?? session.locale
+    const identity: Identity = { kind: 'user', userId, sessionId, memberships: worksIn, ...request, language }
+    return { identity, expiresAt, signal: options.follow ? signalOf(userId) : undefined }
+  }
+
+  const remember = (userId: string, sessionId: string): void => {
+    const known = sessionsOf.get(userId)
+    if (known) known.add(sessionId)
+    else {
+      if (sessionsOf.size >= 10_000) sessionsOf.delete(sessionsOf.keys().next().value!)
+      sessionsOf.set(userId, new Set([sessionId]))
+    }
+  }
+
+  // All sockets of a user share one signal. The oldest is fired when there are too many: its sockets open anew.
+  const signalOf = (userId: string): AbortSignal => {
+    const known = followed.get(userId)
+    if (known) return known.signal
+    if (followed.size >= FOLLOWED_AT_MOST) forget(followed.keys().next().value!)
+    const controller = new AbortController()
+    followed.set(userId, controller)
+    return controller.signal
+  }
+
+  return { identify, jwks: findKeys, close: async () => (await stop)() }
+}
+
+interface SignedIn {
+  readonly userId: string
+  readonly locale: string
+}
+
+/** The first language that the client prefers, if it names any. */
+function languageOf(header: unknown): string | undefined {
+  if (typeof header !== 'string') return undefined
+  const [first] = new Negotiator({ headers: { 'accept-language': header.slice(0, 200) } }).languages()
+  return first === '*' ? undefined : first
+}

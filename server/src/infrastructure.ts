@@ -1,0 +1,37 @@
+import { postgresWakeups, redisWakeups, type Wakeups } from '@saler/events'
+import { type Mailer, outboxMailer, smtpMailer } from '@saler/mail'
+import { bullQueues, type Queues } from '@saler/queue'
+import type { Config } from './config.ts'
+import type { Databases } from './databases.ts'
+import type { Logger } from './log.ts'
+
+/** What all domains of a process share. */
+export interface Infrastructure {
+  readonly queues: Queues
+  readonly wakeups: Wakeups
+  readonly mailer: Mailer
+  close(): Promise<void>
+}
+
+/** Picks each adapter by the configuration. This is the one place that knows which there are. */
+export async function openInfrastructure(
+  config: Config,
+  databases: Databases,
+  logger: Logger,
+): Promise<Infrastructure> {
+  const { redisUrl, smtpUrl, mailFrom: from } = config
+  const queues = await bullQueues(redisUrl ? { redisUrl } : { postgresUrl: databases.bus }, {
+    onFailed: (failure) => logger.error(failure, 'a job failed'),
+  })
+  const wakeups = redisUrl ? redisWakeups({ url: redisUrl }) : postgresWakeups({ url: databases.bus })
+  const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from }) : outboxMailer({ url: databases.bus, from })
+  return {
+    queues,
+    wakeups,
+    mailer,
+    async close() {
+      await queues.close()
+      await Promise.all([wakeups.close(), mailer.close()])
+    },
+  }
+}

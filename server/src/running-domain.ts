@@ -1,0 +1,114 @@
+import { reactsTo as accountsReactsTo, createAccounts } from '@saler/accounts'
+import { reactsTo as catalogReactsTo, createCatalog } from '@saler/catalog'
+import { type Database, openDatabase } from '@saler/database'
+import { createLog, createRelay } from '@saler/events'
+import { createInventory, reactsTo as inventoryReactsTo } from '@saler/inventory'
+import { createOrders, reactsTo as ordersReactsTo } from '@saler/orders'
+import { createStores, reactsTo as storesReactsTo } from '@saler/stores'
+import type { Calls, Subgraph, SubgraphDeps } from '@saler/subgraph'
+import type { Config } from './config.ts'
+import type { Domain } from './domains.ts'
+import type { Infrastructure } from './infrastructure.ts'
+import { type Logger, logFaults } from './log.ts'
+
+/** Which domains react to which events, by the queue of each: `{ 'order.cancelled': ['inventory'] }`. */
+const ROUTES = routesOf({
+  accounts: accountsReactsTo,
+  stores: storesReactsTo,
+  catalog: catalogReactsTo,
+  inventory: inventoryReactsTo,
+  orders: ordersReactsTo,
+})
+
+function routesOf(reactsTo: Record<Domain, readonly string[]>): Record<string, Domain[]> {
+  const routes: Record<string, Domain[]> = {}
+  for (const [domain, types] of Object.entries(reactsTo) as [Domain, readonly string[]][])
+    for (const type of types) (routes[type] ??= []).push(domain)
+  return routes
+}
+
+export interface DomainOptions {
+  readonly domain: Domain
+  readonly databaseUrl: string
+  readonly config: Config
+  /** Encrypts what the accounts keep encrypted. */
+  readonly secret: string
+  readonly infrastructure: Infrastructure
+  readonly calls: Calls
+  readonly logger: Logger
+}
+
+/** A domain with all that runs for it: its database, its relay, its jobs. */
+export interface RunningDomain {
+  readonly subgraph: Subgraph
+  readonly database: Database
+  /** Begins to work: jobs, reactions and schedules. Call it when every subgraph can be called. */
+  work(): Promise<void>
+  close(): Promise<void>
+}
+
+const CONNECTIONS = 12
+
+export function createDomain(options: DomainOptions): RunningDomain {
+  const { domain, config, infrastructure, calls, logger } = options
+  const { queues, wakeups, mailer } = infrastructure
+  const log = logger.child({ domain })
+  const database = openDatabase({
+    url: options.databaseUrl,
+    name: domain,
+    maxConnections: CONNECTIONS,
+    onIdleError: (err) => log.warn({ err }, 'a connection to the database broke'),
+  })
+  const events = createLog({ database, domain, wakeups })
+  const relay = createRelay({ database, domain, queues, routes: ROUTES, wakeups })
+  const deps: SubgraphDeps = {
+    database,
+    calls,
+    outbox: relay,
+    log: events,
+    wakeups,
+    onFault: logFaults(log, domain),
+  }
+  const subgraph = create(domain, deps, options, mailer)
+  return {
+    subgraph,
+    database,
+    async work() {
+      await queues.work(domain, subgraph.handlers)
+      for (const { job, everyMs } of subgraph.schedules) await queues.every(domain, job, everyMs)
+    },
+    async close() {
+      await relay.close()
+      await events.close()
+      await subgraph.close()
+      await database.close()
+    },
+  }
+}
+
+function create(
+  domain: Domain,
+  deps: SubgraphDeps,
+  options: DomainOptions,
+  mailer: Infrastructure['mailer'],
+): Subgraph {
+  const { config, secret } = options
+  const { publicUrl } = config
+  switch (domain) {
+    case 'accounts':
+      return createAccounts({ ...deps, mailer, secret, publicUrl })
+    case 'stores':
+      return createStores({ ...deps, mailer, publicUrl })
+    case 'catalog':
+      return createCatalog(deps)
+    case 'inventory':
+      return createInventory({
+        ...deps,
+        reservationTtlMs: config.reservationTtlMs,
+        expiryGraceMs: config.reservationGraceMs,
+        expiryIntervalMs: Math.min(30_000, Math.max(1_000, config.reservationGraceMs / 2)),
+      })
+    case 'orders':
+      return createOrders(deps)
+  }
+}

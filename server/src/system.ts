@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createRouter, localTransport, type Router, type SubgraphTransport } from '@saler/router'
+import { localCalls, type Subgraph } from '@saler/subgraph'
+import type { Config } from './config.ts'
+import { prepareDatabases } from './databases.ts'
+import { DOMAINS } from './domains.ts'
+import { type CallerContext, createIdentification } from './identify.ts'
+import { openInfrastructure } from './infrastructure.ts'
+import type { Logger } from './log.ts'
+import { createDomain } from './running-domain.ts'
+
+export const SUPERGRAPH = path.resolve(import.meta.dirname, '../../router/supergraph.graphql')
+
+/** All of Saler in this process: every domain, the router over them, and who is calling. */
+export interface System {
+  readonly router: Router<CallerContext>
+  readonly identification: ReturnType<typeof createIdentification>
+  /** The address of the database that the mail outbox is in. */
+  readonly busUrl: string
+  /** True when every domain's database answers. */
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export interface SystemOptions {
+  readonly config: Config
+  /** The server that holds the databases. */
+  readonly databaseUrl: string
+  readonly secret: string
+  readonly logger: Logger
+  readonly onProgress?: (step: 'databases' | 'domains' | 'router') => void
+}
+
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { config, secret, logger, onProgress } = options
+  const sdl = readFile(SUPERGRAPH, 'utf8')
+  const databases = await prepareDatabases(options.databaseUrl, DOMAINS, config.domainDatabaseUrls)
+  onProgress?.('databases')
+
+  const infrastructure = await openInfrastructure(config, databases, logger)
+  const subgraphs = new Map<string, Subgraph>()
+  const calls = localCalls(subgraphs)
+  const domains = DOMAINS.map((domain) => {
+    const running = createDomain({
+      domain,
+      databaseUrl: databases.of(domain),
+      config,
+      secret,
+      infrastructure,
+      calls,
+      logger,
+    })
+    subgraphs.set(domain, running.subgraph)
+    return running
+  })
+  await Promise.all(domains.map((domain) => domain.work()))
+  onProgress?.('domains')
+
+  const identification = createIdentification({ calls, wakeups: infrastructure.wakeups })
+  const router = createRouter<CallerContext>({
+    supergraphSdl: await sdl,
+    transports: Object.fromEntries(
+      domains.map(({ subgraph }): [string, SubgraphTransport<CallerContext>] => [
+        subgraph.name,
+        localTransport({ schema: subgraph.schema, contextOf: ({ identity }) => subgraph.contextOf(identity) }),
+      ]),
+    ),
+    onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
+  })
+  onProgress?.('router')
+
+  return {
+    router,
+    identification,
+    busUrl: databases.bus,
+    ready: async () => {
+      await Promise.all(domains.map(({ database }) => database.query('SELECT 1')))
+      return true
+    },
+    async close() {
+      await router.close()
+      await identification.close()
+      // Jobs first: they may still call every domain.
+      await infrastructure.queues.close()
+      await Promise.all(domains.map((domain) => domain.close()))
+      await infrastructure.close()
+    },
+  }
+}

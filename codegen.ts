@@ -28,6 +28,21 @@ function mappersOf(folder: string): Record<string, string> {
 }
 
 const generates: CodegenConfig['generates'] = {}
+
+/** Typed documents for the operations that a part sends to subgraphs: `calls/stores.graphql` goes to stores. */
+function generateCalls(folder: string): void {
+  if (!existsSync(`${folder}/calls`)) return
+  for (const file of readdirSync(`${folder}/calls`)) {
+    const service = file.replace('.graphql', '')
+    generates[`${folder}/generated/calls/${service}.ts`] = {
+      schema: `subgraphs/${service}/schema.graphql`,
+      documents: `${folder}/calls/${file}`,
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { ...shared, scalars: wireScalars, enumType: 'string-literal' },
+    }
+  }
+}
+
 for (const name of subgraphs) {
   const folder = `subgraphs/${name}`
   generates[`${folder}/generated/resolvers.ts`] = {
@@ -43,25 +58,18 @@ for (const name of subgraphs) {
       mappers: mappersOf(folder),
     },
   }
-  if (!existsSync(`${folder}/calls`)) continue
-  for (const file of readdirSync(`${folder}/calls`)) {
-    const service = file.replace('.graphql', '')
-    generates[`${folder}/generated/calls/${service}.ts`] = {
-      schema: `subgraphs/${service}/schema.graphql`,
-      documents: `${folder}/calls/${file}`,
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: { ...shared, scalars: wireScalars, enumType: 'string-literal' },
-    }
-  }
+  generateCalls(folder)
 }
 
-if (!process.env.ONLY && existsSync('e2e/operations'))
+if (!process.env.ONLY) {
+  generateCalls('server')
   generates['e2e/generated/operations.ts'] = {
     schema: 'router/api.graphql',
     documents: 'e2e/operations/*.graphql',
     plugins: ['typescript-operations', 'typed-document-node'],
     config: { ...shared, scalars: wireScalars, enumType: 'string-literal' },
   }
+}
 
 const config: CodegenConfig = { generates, silent: true }
 export default config

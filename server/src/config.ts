@@ -65,8 +65,8 @@ export interface Config {
   readonly demo: boolean
   /** The PostgreSQL to use instead of the embedded one. */
   readonly databaseUrl?: string
-  /** Domains whose database is on a server of its own. */
-  readonly domainDatabaseUrls: Readonly<Partial<Record<Domain, string>>>
+  /** Domains (and the bus) whose database has an address of its own. */
+  readonly domainDatabaseUrls: Readonly<Partial<Record<Domain | 'bus', string>>>
   /** Where each subgraph is reached when it is a process of its own. */
   readonly subgraphUrls: Readonly<Partial<Record<Domain, string>>>
   readonly redisUrl?: string
@@ -87,9 +87,9 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = parse(variables, { ...DEFAULTS, ...set })
-  const perDomain = (suffix: string, schema: z.ZodType<string>): Partial<Record<Domain, string>> =>
+  const perDomain = (suffix: string, schema: z.ZodType<string>): Partial<Record<Domain | 'bus', string>> =>
     Object.fromEntries(
-      DOMAINS.flatMap((domain) => {
+      ['bus', ...DOMAINS].flatMap((domain) => {
         const name = `${domain.toUpperCase()}_${suffix}`
         return set[name] === undefined ? [] : [[domain, parse(z.object({ [name]: schema }), set)[name]]]
       }),

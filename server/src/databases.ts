@@ -25,13 +25,12 @@ export async function prepareDatabases(
   domains: readonly Domain[],
   domainUrls: Config['domainDatabaseUrls'],
 ): Promise<Databases> {
-  const together = domains.filter((domain) => !domainUrls[domain])
-  await ensureDatabases({ adminUrl: baseUrl, names: [BUS, ...together].map(nameOf) })
-  const urlOf = (domain: string): string => domainUrls[domain as Domain] ?? databaseUrl(baseUrl, nameOf(domain))
+  const all = [BUS, ...domains] as const
+  const together = all.filter((domain) => !domainUrls[domain])
+  if (together.length > 0) await ensureDatabases({ adminUrl: baseUrl, names: together.map(nameOf) })
+  const urlOf = (domain: Domain | typeof BUS): string => domainUrls[domain] ?? databaseUrl(baseUrl, nameOf(domain))
   await Promise.all(
-    [BUS, ...domains].map((domain) =>
-      applyMigrations({ url: urlOf(domain), directory: path.join(PRISMA, domain, 'migrations') }),
-    ),
+    all.map((domain) => applyMigrations({ url: urlOf(domain), directory: path.join(PRISMA, domain, 'migrations') })),
   )
   return { bus: urlOf(BUS), of: urlOf }
 }

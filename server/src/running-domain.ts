@@ -21,10 +21,9 @@ const ROUTES = routesOf({
 })
 
 function routesOf(reactsTo: Record<Domain, readonly string[]>): Record<string, Domain[]> {
-  const routes: Record<string, Domain[]> = {}
-  for (const [domain, types] of Object.entries(reactsTo) as [Domain, readonly string[]][])
-    for (const type of types) (routes[type] ??= []).push(domain)
-  return routes
+  const domains = Object.keys(reactsTo) as Domain[]
+  const types = new Set(Object.values(reactsTo).flat())
+  return Object.fromEntries([...types].map((type) => [type, domains.filter((d) => reactsTo[d].includes(type))]))
 }
 
 export interface DomainOptions {
@@ -50,7 +49,7 @@ export interface RunningDomain {
 const CONNECTIONS = 12
 
 export function createDomain(options: DomainOptions): RunningDomain {
-  const { domain, config, infrastructure, calls, logger } = options
+  const { domain, infrastructure, calls, logger } = options
   const { queues, wakeups, mailer } = infrastructure
   const log = logger.child({ domain })
   const database = openDatabase({

@@ -3,7 +3,7 @@ import { IDENTITY_HEADER, type Identity, verifyIdentity } from '@saler/identity'
 import { GraphQLError } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
-import { operationCache } from './operations.ts'
+import { type PreparedOperation, preparedOperations } from './operations.ts'
 import type { Subgraph } from './subgraph.ts'
 
 export interface ServeOptions {
@@ -50,7 +50,7 @@ function send(response: ServerResponse, status: number, body: unknown): void {
  */
 export async function serveSubgraph(options: ServeOptions): Promise<{ port: number; close(): Promise<void> }> {
   const { subgraph, secret } = options
-  const operation = operationCache(subgraph.schema)
+  const operation = preparedOperations(subgraph.schema)
   const trust = (signed: unknown): Identity => {
     const text = typeof signed === 'string' ? signed : undefined
     const verified = verifyIdentity(text, { secret, audience: subgraph.name })
@@ -71,7 +71,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
       const identity = trust(request.headers[IDENTITY_HEADER])
       const { query, operationName, variables } = await readBody(request)
       const prepared = operation(query, operationName)
-      if (!('run' in prepared)) return send(response, 400, { errors: prepared })
+      if (!('kind' in prepared)) return send(response, 400, { errors: prepared })
       if (prepared.kind === 'subscription')
         return send(response, 400, failure('Subscribe over WebSocket.', 'BAD_REQUEST'))
       send(response, 200, await prepared.run(variables ?? {}, subgraph.contextOf(identity)))
@@ -100,7 +100,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
         const { identity } = extra as { identity?: Identity }
         try {
           const prepared = operation(payload.query, payload.operationName ?? undefined)
-          if (!('run' in prepared)) return prepared
+          if (!('kind' in prepared)) return prepared
           return {
             schema: subgraph.schema,
             document: prepared.document,
@@ -113,10 +113,10 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
           return [error instanceof GraphQLError ? error : new GraphQLError('The query could not be read.')]
         }
       },
-      subscribe: ((args: SocketOperation) =>
-        args.prepared.follow(args.variables, () => subgraph.contextOf(args.identity))) as never,
-      execute: ((args: SocketOperation) =>
-        args.prepared.run(args.variables, subgraph.contextOf(args.identity))) as never,
+      subscribe: (({ prepared, identity, variables }: SocketOperation) =>
+        prepared.kind === 'subscription' && prepared.follow(variables, () => subgraph.contextOf(identity))) as never,
+      execute: (({ prepared, identity, variables }: SocketOperation) =>
+        prepared.kind !== 'subscription' && prepared.run(variables, subgraph.contextOf(identity))) as never,
     },
     sockets,
   )
@@ -135,7 +135,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
 }
 
 interface SocketOperation {
-  prepared: Exclude<ReturnType<ReturnType<typeof operationCache>>, readonly GraphQLError[]>
+  prepared: PreparedOperation
   identity: Identity
   variables: Record<string, unknown>
 }

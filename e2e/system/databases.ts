@@ -1,0 +1,21 @@
+import { createTestDatabase } from '@saler/test-database'
+import { inject } from 'vitest'
+
+const NAMES = ['bus', 'accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
+
+/** A set of fresh databases for one system, as the settings that point to them. */
+export async function createDatabases(): Promise<{ settings: Record<string, string>; drop(): Promise<void> }> {
+  const settings: Record<string, string> = { DATABASE_URL: inject('postgresUrl') }
+  const made = []
+  for (const name of NAMES) {
+    const database = await createTestDatabase(name)
+    made.push(database)
+    settings[`${name.toUpperCase()}_DATABASE_URL`] = database.url
+  }
+  return {
+    settings,
+    drop: async () => {
+      for (const database of made) await database.drop()
+    },
+  }
+}

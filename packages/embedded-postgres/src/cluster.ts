@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { ConfigurationError } from '@saler/kernel'
 import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import { layout, readOwn, writeOwn } from './data-folder.ts'
+import { foreignCluster, layout, readOwn, writeOwn } from './data-folder.ts'
 
 const run = promisify(execFile)
 
@@ -60,7 +60,7 @@ export async function ensureCluster(
     await chown(passwordFile, account.uid, account.gid)
   }
   try {
-    await run(binaries.initdb, initdbArguments(draft, passwordFile), { ...account, cwd: dataDir })
+    await initialise(draft, passwordFile, binaries, account)
   } catch (cause) {
     await rm(draft, { recursive: true, force: true })
     const { stderr, message } = cause as { stderr?: string; message: string }
@@ -69,11 +69,32 @@ export async function ensureCluster(
   } finally {
     await rm(passwordFile, { force: true })
   }
-  await rename(draft, cluster)
+  await rename(draft, cluster).catch((cause) => {
+    throw new ConfigurationError(`${cluster} is in the way: it is no database, so move it elsewhere.`, { cause })
+  })
   return true
 }
 
-function initdbArguments(folder: string, passwordFile: string): string[] {
+/**
+ * What counts as a letter for the extensions that ask the system's library (`pg_trgm`, which finds similar words): in
+ * `C` only English ones do, so it is the last resort. Not every system knows the first.
+ */
+const CHARACTER_TYPES = ['C.UTF-8', 'en_US.UTF-8', 'C']
+
+async function initialise(folder: string, passwordFile: string, binaries: Binaries, account: Account): Promise<void> {
+  for (const characterType of CHARACTER_TYPES) {
+    try {
+      const options = [...initdbOptions(folder, passwordFile), `--lc-ctype=${characterType}`]
+      await run(binaries.initdb, options, { ...account, cwd: path.dirname(folder) })
+      return
+    } catch (error) {
+      const unknown = /invalid locale name/.test((error as { stderr?: string }).stderr ?? '')
+      if (!unknown || characterType === CHARACTER_TYPES.at(-1)) throw error
+    }
+  }
+}
+
+function initdbOptions(folder: string, passwordFile: string): string[] {
   return [
     `--pgdata=${folder}`,
     `--username=${ROLE}`,
@@ -93,10 +114,7 @@ async function clusterVersion(dataDir: string): Promise<string | undefined> {
   const { cluster } = layout(dataDir)
   const version = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new ConfigurationError(
-      `The database in ${cluster} belongs to another account: start as that account, or choose another data folder.`,
-      { cause: error },
-    )
+    throw foreignCluster(cluster, error)
   })
   return version?.trim()
 }
@@ -106,6 +124,7 @@ async function removeDrafts(dataDir: string): Promise<void> {
   const { cluster } = layout(dataDir)
   for (const name of await readdir(dataDir)) {
     if (!name.startsWith(`${path.basename(cluster)}.draft-`)) continue
-    await rm(path.join(dataDir, name), { recursive: true, force: true })
+    // The initdb itself may have outlived the process that was killed, and still be writing.
+    await rm(path.join(dataDir, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
 }

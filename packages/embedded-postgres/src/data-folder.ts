@@ -19,14 +19,15 @@ export function layout(dataDir: string) {
 /**
  * Makes the data folder and checks that this process can read and write it.
  *
- * Others may pass through it but not list it, because as root PostgreSQL's own account has to reach `cluster`; the
- * password in it is readable by its owner alone.
+ * As root, others may pass through it but not list it, because PostgreSQL's own account has to reach `cluster`; and it
+ * is given to the owner of the folder above, so that he can start without root the next time.
  *
  * @throws ConfigurationError with a sentence that names the folder.
  */
 export async function openDataFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o711 })
+    const outermost = await mkdir(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+    if (outermost) for (const folder of foldersBetween(outermost, dataDir)) await giveToFolderOwner(folder)
     const probe = path.join(dataDir, `.probe-${process.pid}`)
     await writeFile(probe, '')
     await rm(probe)
@@ -34,6 +35,15 @@ export async function openDataFolder(dataDir: string): Promise<void> {
     throw new ConfigurationError(`The data folder ${dataDir} cannot be used (${reason(cause)}): ${REMEDY}`, { cause })
   }
 }
+
+/** The folders from the outer to the inner one, both included. */
+function foldersBetween(outer: string, inner: string): string[] {
+  const folders = [inner]
+  while (folders[0] !== outer) folders.unshift(path.dirname(folders[0]!))
+  return folders
+}
+
+const isRoot = () => process.getuid?.() === 0
 
 const REMEDY = 'make it a folder that this account can read and write, or choose another one.'
 
@@ -58,11 +68,19 @@ export async function writeOwn(file: string, text: string): Promise<void> {
   await rename(draft, file)
 }
 
-/** As root, lets the owner of the data folder keep using it when he starts without root the next time. */
+/** As root, gives a file to the owner of the folder that it is in. */
 export async function giveToFolderOwner(file: string): Promise<void> {
-  if (process.getuid?.() !== 0) return
+  if (!isRoot()) return
   const { uid, gid } = await stat(path.dirname(file))
   await chown(file, uid, gid)
+}
+
+/** The refusal for data that this process may not look at. */
+export function foreignCluster(cluster: string, cause: unknown): ConfigurationError {
+  return new ConfigurationError(
+    `The database in ${cluster} cannot be read (${reason(cause)}): start as the account that it belongs to, or choose another data folder.`,
+    { cause },
+  )
 }
 
 const REASONS: Record<string, string> = {

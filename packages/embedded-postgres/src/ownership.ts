@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { ConfigurationError } from '@saler/kernel'
 import { giveToFolderOwner, layout, readOwn, writeOwn } from './data-folder.ts'
 
 /** The right to start and stop the server of one data folder. */
@@ -14,20 +15,30 @@ export type Ownership = { release(): void }
  */
 export async function takeOwnership(dataDir: string): Promise<Ownership | undefined> {
   const { lock, owner } = layout(dataDir)
-  const file = new DatabaseSync(lock, { timeout: 0 })
+  let file: DatabaseSync | undefined
   try {
+    file = new DatabaseSync(lock, { timeout: MOMENT })
     file.exec('BEGIN EXCLUSIVE')
-  } catch (error) {
-    file.close()
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
-    throw error
+  } catch (cause) {
+    file?.close()
+    if ((cause as { errcode?: number }).errcode === SQLITE_BUSY) return undefined
+    throw new ConfigurationError(
+      `The data folder ${dataDir} cannot be locked (${lock}): ${(cause as Error).message}.`,
+      {
+        cause,
+      },
+    )
   }
+  const held = file
   await giveToFolderOwner(lock)
   await writeOwn(owner, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
-  return { release: () => file.close() }
+  return { release: () => held.close() }
 }
 
 const SQLITE_BUSY = 5
+
+/** Milliseconds: two that ask at the same instant disturb each other for less than this. */
+const MOMENT = 200
 
 /** The process that has the data folder, for messages; undefined when it has not said so yet. */
 export async function ownerPid(dataDir: string): Promise<number | undefined> {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { foreignCluster } from './data-folder.ts'
 
 /** What a running server writes about itself into `postmaster.pid`. */
 export type Postmaster = {
@@ -17,7 +18,7 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | unde
     return parsePostmaster(await readFile(file(cluster), 'utf8'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    throw foreignCluster(cluster, error)
   }
 }
 

@@ -8,7 +8,7 @@ import { isAlive, programOf } from './process-inspection.ts'
 import { isGoneWithin, type Server, shutDown } from './server-process.ts'
 
 /** How long a server that a killed process left behind may take to become ready or to end. */
-const PATIENCE = 60_000
+const PATIENCE = 120_000
 
 /**
  * Deals with what an earlier process left behind: adopts its server when that is healthy and answers it; otherwise makes
@@ -32,7 +32,7 @@ export async function recover(cluster: string, binaries: Binaries): Promise<Serv
       return left
     if (left.status === 'ready' || Date.now() > giveUp) {
       await end(left, cluster, binaries)
-      return undefined
+      continue
     }
     // It is starting (perhaps recovering from a crash) or already stopping.
     await sleep(20)

@@ -27,11 +27,16 @@ const START_ATTEMPTS = 60
  *
  * @throws ConfigurationError with the server's own words when it does not start.
  */
-export async function launch(dataDir: string, binaries: Binaries, account: Account): Promise<Server> {
+export async function launch(
+  dataDir: string,
+  binaries: Binaries,
+  account: Account,
+  choosePort: () => Promise<number> = freePort,
+): Promise<Server> {
   await keepLogSmall(layout(dataDir).log)
   let words = ''
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-    const outcome = await tryLaunch(dataDir, binaries, account)
+    const outcome = await tryLaunch(dataDir, binaries, account, await choosePort())
     if (typeof outcome !== 'string') return outcome
     words = outcome
     if (isPortTaken(words)) continue
@@ -46,9 +51,13 @@ export async function launch(dataDir: string, binaries: Binaries, account: Accou
 }
 
 /** Answers the server, or what it wrote to its log before it exited. */
-async function tryLaunch(dataDir: string, binaries: Binaries, account: Account): Promise<Server | string> {
+async function tryLaunch(
+  dataDir: string,
+  binaries: Binaries,
+  account: Account,
+  port: number,
+): Promise<Server | string> {
   const { cluster, log } = layout(dataDir)
-  const port = await freePort()
   const handle = await open(log, 'a', 0o600)
   try {
     await giveToFolderOwner(log)

@@ -12,7 +12,6 @@ export const SERVER_SETTINGS: Record<string, string> = {
 
   // One process holds a pool for each domain, the queue and the wake-ups; the command line comes on top.
   max_connections: '200',
-  superuser_reserved_connections: '3',
   shared_buffers: '192MB',
   work_mem: '8MB',
   maintenance_work_mem: '64MB',

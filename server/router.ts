@@ -16,7 +16,7 @@ import { SUPERGRAPH } from './src/system.ts'
 const USAGE = 'npm run start:router -- [--port <port>] [--supergraph <file>]'
 
 await run(async () => {
-  const { values } = readArguments({ options: { port: { type: 'string' }, supergraph: { type: 'string' } } }, USAGE)
+  const { values } = readArguments({ port: { type: 'string' }, supergraph: { type: 'string' } }, USAGE)
   const supergraph = values.supergraph ?? SUPERGRAPH
   const config = readConfig(process.env)
   const { databaseUrl, secret } = sharedSettings(config)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { ConfigurationError } from '@saler/kernel'
+import { readArguments } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
 import { importFile } from './src/import-file.ts'
 import { fail } from './src/run.ts'
@@ -19,7 +19,7 @@ try {
 }
 
 async function runImport(args: string[]): Promise<number> {
-  const { values, positionals } = readOptions(args)
+  const { values, positionals } = readArguments({ store: { type: 'string' } }, USAGE, args)
   const [file] = positionals
   if (!values.store || !file || positionals.length !== 1)
     throw new ConfigurationError(`Name a store and a file.\n${USAGE}`)
@@ -29,12 +29,4 @@ async function runImport(args: string[]): Promise<number> {
   return withSystem(readConfig(process.env), (system) =>
     importFile(system, { handle: values.store!, content, out: process.stdout }),
   )
-}
-
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: { store: { type: 'string' } } })
-  } catch (error) {
-    throw new ConfigurationError(`${(error as Error).message}\n${USAGE}`)
-  }
 }

@@ -14,10 +14,7 @@ import { SUPERGRAPH } from './src/system.ts'
 const USAGE = `npm run subgraph -- <${DOMAINS.join('|')}> --port <port> [--host <address>]`
 
 await run(async () => {
-  const { positionals, values } = readArguments(
-    { allowPositionals: true, options: { port: { type: 'string' }, host: { type: 'string' } } },
-    USAGE,
-  )
+  const { positionals, values } = readArguments({ port: { type: 'string' }, host: { type: 'string' } }, USAGE)
   const [domain] = positionals
   if (!isDomain(domain) || positionals.length !== 1) throw new ConfigurationError(`Name one subgraph: ${USAGE}`)
   if (!values.port) throw new ConfigurationError(`Say which port to listen on: ${USAGE}`)

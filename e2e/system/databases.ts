@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@saler/test-database'
+import { createTestDatabase, type TestDatabase } from '@saler/test-database'
 import { inject } from 'vitest'
 
 const NAMES = ['bus', 'accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
@@ -6,7 +6,7 @@ const NAMES = ['bus', 'accounts', 'stores', 'catalog', 'inventory', 'orders'] as
 /** A set of fresh databases for one system, as the settings that point to them. */
 export async function createDatabases(): Promise<{ settings: Record<string, string>; drop(): Promise<void> }> {
   const settings: Record<string, string> = { DATABASE_URL: inject('postgresUrl') }
-  const made = []
+  const made: TestDatabase[] = []
   for (const name of NAMES) {
     const database = await createTestDatabase(name)
     made.push(database)

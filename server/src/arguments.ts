@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { ConfigurationError } from '@saler/kernel'
 
 /**
@@ -6,9 +6,13 @@ import { ConfigurationError } from '@saler/kernel'
  *
  * @throws ConfigurationError with the reason and the usage when they do not fit.
  */
-export function readArguments<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> {
+export function readArguments<Options extends ParseArgsOptionsConfig>(
+  options: Options,
+  usage: string,
+  args: string[] = process.argv.slice(2),
+) {
   try {
-    return parseArgs({ strict: true, ...config })
+    return parseArgs({ args, options, strict: true, allowPositionals: true })
   } catch (error) {
     throw new ConfigurationError(`${(error as Error).message}\n${usage}`)
   }

@@ -65,7 +65,11 @@ async function readMigrations(directory: string): Promise<Migration[]> {
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(
     names.sort().map(async (name) => {
-      const sql = await readFile(path.join(directory, name, 'migration.sql'), 'utf8')
+      const sql = await readFile(path.join(directory, name, 'migration.sql'), 'utf8').catch((cause) => {
+        throw new ConfigurationError(`The migration ${name} has no migration.sql that can be read in ${directory}.`, {
+          cause,
+        })
+      })
       return { name, sql, checksum: checksumOf(sql) }
     }),
   )

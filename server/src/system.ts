@@ -15,6 +15,8 @@ export const SUPERGRAPH = path.resolve(import.meta.dirname, '../../router/superg
 /** All of Saler in this process: every domain, the router over them, and who is calling. */
 export interface System {
   readonly router: Router<CallerContext>
+  /** The subgraphs of this process, by name. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>
   readonly identification: ReturnType<typeof createIdentification>
   /** The address of the database that the mail outbox is in. */
   readonly busUrl: string
@@ -72,6 +74,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   return {
     router,
+    subgraphs,
     identification,
     busUrl: databases.bus,
     ready: async () => {

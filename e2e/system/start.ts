@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Database } from '@saler/database'
 import { readConfig } from '@saler/server/config'
 import { startEmbedded } from '@saler/server/embedded'
 import { startProgram } from './child.ts'
@@ -11,6 +12,8 @@ export interface RunningSaler {
   readonly client: Client
   /** The addresses of its databases and its other settings, for a look behind the front door. */
   readonly settings: Readonly<Record<string, string>>
+  /** The open databases of each domain, when all runs in this process. */
+  readonly databases?: ReadonlyMap<string, Database>
   close(): Promise<void>
 }
 
@@ -31,21 +34,20 @@ export async function startSaler(way: Way = 'embedded', more: Record<string, str
     LOG_LEVEL: 'error',
     ...more,
   }
-  const running = way === 'embedded' ? await startHere(settings) : await startProcesses(settings)
+  const here = way === 'embedded' ? await startEmbedded(readConfig(settings)) : undefined
+  const running = here ?? (await startProcesses(settings))
   const url = `http://127.0.0.1:${settings.PORT}/graphql`
   return {
     url,
     client: clientOf(url),
     settings,
+    databases: here?.system.databases,
     async close() {
       await running.close()
       await databases.drop()
     },
   }
 }
-
-const startHere = (settings: Record<string, string>): Promise<{ close(): Promise<void> }> =>
-  startEmbedded(readConfig(settings))
 
 async function startProcesses(settings: Record<string, string>): Promise<{ close(): Promise<void> }> {
   const ports = new Map<string, string>()

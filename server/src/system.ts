@@ -17,6 +17,8 @@ export interface System {
   readonly router: Router<CallerContext>
   /** The subgraphs of this process, by name. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>
+  /** The open database of each domain. */
+  readonly databases: ReadonlyMap<string, Database>
   readonly identification: ReturnType<typeof createIdentification>
   /** The address of the database that the mail outbox is in. */
   readonly busUrl: string
@@ -75,6 +77,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   return {
     router,
     subgraphs,
+    databases: new Map(domains.map(({ subgraph, database }) => [subgraph.name, database])),
     identification,
     busUrl: databases.bus,
     ready: async () => {

@@ -74,9 +74,12 @@ async function runOnce<Result>(
   }
   client.on('error', onError)
   try {
+    // Awaited although it could go out together with the first statement (a tenth faster for the smallest work): when a
+    // BEGIN fails, what follows it would be committed statement by statement.
     await client.query(isolation ? `BEGIN ISOLATION LEVEL ${isolation}` : 'BEGIN')
     const result = await work(queriesOver(client))
-    await client.query('COMMIT')
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back: one of its statements failed unheeded.')
     return result
   } catch (error) {
     // What cannot be rolled back is thrown away: the server rolls back when the connection closes.

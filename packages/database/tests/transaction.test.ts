@@ -50,6 +50,16 @@ test('a statement that fails takes the transaction with it', async () => {
   expect(await balances()).toEqual([100n, 100n])
 })
 
+test('work that ignores a failed statement is not taken for committed', async () => {
+  const { database, balances } = await openAccounts()
+  const work = database.transaction(async (transaction) => {
+    await transaction.execute(ADD, [1, -10])
+    await transaction.query('SELECT 1 / 0').catch(() => undefined)
+  })
+  await expect(work).rejects.toThrow('rolled back')
+  expect(await balances()).toEqual([100n, 100n])
+})
+
 test('statements that are sent together are answered each with its own rows', async () => {
   const { database } = await openAccounts()
   const answers = await database.transaction((transaction) =>

@@ -98,7 +98,7 @@ test('kill -9 at random moments of 200 orders loses none that was answered', { t
 })
 
 async function connect(domain: string): Promise<pg.Client> {
-  const postgres = await attachEmbeddedPostgres({ dataDir })
+  const postgres = await attachEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres') })
   const connection = new pg.Client({ connectionString: postgres.url(`saler_${domain}`) })
   await postgres.stop()
   await connection.connect()

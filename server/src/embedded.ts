@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@saler/embedded-postgres'
 import { ConfigurationError } from '@saler/kernel'
 import { outboxReader } from '@saler/mail'
@@ -52,7 +53,7 @@ async function startPostgres(
   logger: Logger,
   onDone: (step: string) => void,
 ): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir })
+  const postgres = await startEmbeddedPostgres({ dataDir: path.join(config.dataDir, 'postgres') })
   void postgres.exited.then(({ expected }) => {
     if (expected) return
     logger.fatal('the embedded PostgreSQL ended by itself; its log is in the data folder')

@@ -1,7 +1,10 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { GraphQLSchema } from 'graphql'
-import type { SubgraphError, SubgraphTransport } from './transport.ts'
-
+export type { CorsOptions } from './http/cors.ts'
+export type { Caller, EndpointOptions } from './http/endpoint.ts'
+export { createHttpHandler, type HttpHandler, type HttpHandlerOptions } from './http/handler.ts'
+export { RefusedRequest } from './http/refused-request.ts'
+export type { OperationLimits } from './operation/limits.ts'
+export { type ResponseError, SubgraphFailure } from './plan/run.ts'
+export { createRouter, type GraphqlRequest, type PreparedOperation, type Router, type RouterOptions } from './router.ts'
 export type {
   SubgraphCall,
   SubgraphError,
@@ -9,73 +12,6 @@ export type {
   SubgraphResult,
   SubgraphTransport,
 } from './transport.ts'
-
-export interface GraphqlRequest {
-  query: string
-  operationName?: string
-  variables?: Record<string, unknown>
-  requestId?: string
-}
-export interface Router<C> {
-  readonly schema: GraphQLSchema
-  execute(request: GraphqlRequest, context: C, signal?: AbortSignal): Promise<string>
-  subscribe(
-    request: GraphqlRequest,
-    context: C,
-  ): Promise<AsyncIterableIterator<string> | { errors: readonly SubgraphError[] }>
-  close(): Promise<void>
-}
-export interface OperationLimits {
-  maxTokens?: number
-  maxDepth?: number
-  maxRootFields?: number
-  maxFields?: number
-}
-export interface RouterOptions<C> {
-  supergraphSdl: string
-  transports: Record<string, SubgraphTransport<C>>
-  maxCachedOperations?: number
-  operationTimeoutMs?: number
-  limits?: OperationLimits
-  onError?: (error: unknown, requestId: string | undefined) => void
-}
-export declare function createRouter<C>(options: RouterOptions<C>): Router<C>
-export declare function localTransport<C>(options: {
-  schema: GraphQLSchema
-  contextOf: (context: C) => unknown
-}): SubgraphTransport<C>
-export declare function httpTransport<C>(options: {
-  url: string
-  headers?: (context: C) => Record<string, string>
-  timeoutMs?: number
-  connections?: number
-}): SubgraphTransport<C>
-
-export interface Caller {
-  headers: IncomingHttpHeaders
-  connectionParams?: Record<string, unknown>
-  requestId: string
-}
-export interface EndpointOptions<C> {
-  router: Router<C>
-  path?: string
-  identify: (caller: Caller) => Promise<C>
-  onError?: (error: unknown, requestId: string) => void
-  maxBodyBytes?: number
-}
-export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
-  graphiql?: boolean
-  cors?: { origins: string[] | '*' }
-}
-export declare function createHttpHandler<C>(
-  options: HttpHandlerOptions<C>,
-): (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
-export declare function attachWebSocket<C>(
-  server: Server,
-  options: EndpointOptions<C>,
-): { close(): Promise<void> }
-export declare class RefusedRequest extends Error {
-  readonly status: number
-  readonly code: string
-  constructor(status: number, code: string, message: string)
-}
+export { type HttpTransportOptions, httpTransport } from './transports/http.ts'
+export { type LocalTransportOptions, localTransport } from './transports/local.ts'
+export { attachWebSocket, type WebSocketOptions } from './websocket.ts'

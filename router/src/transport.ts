@@ -32,11 +32,7 @@ export interface SubgraphCall {
 export interface SubgraphTransport<C> {
   prepare(
     operation: SubgraphOperation,
-  ): (
-    variables: Record<string, unknown>,
-    context: C,
-    call?: SubgraphCall,
-  ) => Promise<SubgraphResult> | SubgraphResult
+  ): (variables: Record<string, unknown>, context: C, call?: SubgraphCall) => Promise<SubgraphResult> | SubgraphResult
   subscribe(
     operation: SubgraphOperation,
   ): (variables: Record<string, unknown>, context: C) => Promise<AsyncIterable<SubgraphResult>>

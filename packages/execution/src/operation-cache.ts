@@ -1,35 +1,53 @@
-/** Remembers the `capacity` entries that were used last. */
+/** Remembers the entries that were used last. */
 export interface OperationCache<V> {
   /** The entry, which becomes the most recently used one. */
   get(key: string): V | undefined
-  /** Adds or replaces an entry; the least recently used one makes room. */
-  set(key: string, value: V): void
+  /** Adds or replaces an entry; the least recently used ones make room. What weighs more than everything may is not kept. */
+  set(key: string, value: V, weight?: number): void
   readonly size: number
 }
 
-/** A least-recently-used cache. A `Map` keeps its insertion order, so the first key is always the oldest. */
-export function createOperationCache<V>(capacity: number): OperationCache<V> {
+interface Entry<V> {
+  readonly value: V
+  readonly weight: number
+}
+
+/**
+ * A least-recently-used cache of at most `capacity` entries that weigh at most `maxWeight` together. A `Map` keeps its
+ * insertion order, so the first key is always the oldest.
+ */
+export function createOperationCache<V>(capacity: number, maxWeight = Number.POSITIVE_INFINITY): OperationCache<V> {
   if (!Number.isInteger(capacity) || capacity < 1) {
     throw new RangeError(`An operation cache holds at least one entry, not ${capacity}.`)
   }
-  const entries = new Map<string, V>()
+  const entries = new Map<string, Entry<V>>()
+  let total = 0
+  const remove = (key: string): Entry<V> | undefined => {
+    const entry = entries.get(key)
+    if (!entry) return undefined
+    entries.delete(key)
+    total -= entry.weight
+    return entry
+  }
+  const add = (key: string, entry: Entry<V>): void => {
+    entries.set(key, entry)
+    total += entry.weight
+  }
   return {
     get(key) {
-      const value = entries.get(key)
-      if (value === undefined) return undefined
-      entries.delete(key)
-      entries.set(key, value)
-      return value
+      const entry = remove(key)
+      if (!entry) return undefined
+      add(key, entry)
+      return entry.value
     },
-    set(key, value) {
-      entries.delete(key)
-      if (entries.size >= capacity) {
-        for (const oldest of entries.keys()) {
-          entries.delete(oldest)
-          break
-        }
+    set(key, value, weight = 1) {
+      remove(key)
+      if (weight > maxWeight) return
+      for (const oldest of entries.keys()) {
+        if (entries.size < capacity && total + weight <= maxWeight) break
+        remove(oldest)
       }
-      entries.set(key, value)
+      add(key, { value, weight })
     },
     get size() {
       return entries.size

@@ -1,0 +1,78 @@
+import { OperationStopped, withDeadline } from './deadline.ts'
+import type { Operation } from './operation/operation.ts'
+import { type Data, merge } from './plan/merge.ts'
+import { type ResponseError, Run } from './plan/run.ts'
+import type { WriteResponse } from './response/shape.ts'
+import type { SubgraphResult } from './transport.ts'
+
+/** What one run needs besides the operation itself. */
+export interface RunOptions<C> {
+  readonly operation: Operation<C>
+  readonly write: WriteResponse
+  readonly variables: Data
+  readonly context: C
+  readonly requestId: string | undefined
+  readonly timeoutMs: number
+  readonly onError: (error: unknown) => void
+}
+
+/** Runs the plan and gives the text of the response. Rejects with `OperationStopped` when time is up. */
+export async function executeOperation<C>(options: RunOptions<C>, signal: AbortSignal | undefined): Promise<string> {
+  const run = new Run(options.variables, options.context, options.onError)
+  await runPlan(options, run, signal)
+  return respond(options, run)
+}
+
+/** Runs what follows an event of a subscription, and gives the text of that event's response. */
+export async function executeEvent<C>(options: RunOptions<C>, service: string, event: SubgraphResult): Promise<string> {
+  const run = new Run(options.variables, options.context, options.onError)
+  for (const error of event.errors ?? []) run.report(error, service, error.path)
+  if (event.data) merge(run.data, event.data)
+  try {
+    await runPlan(options, run, undefined)
+  } catch (error) {
+    if (!(error instanceof OperationStopped)) throw error
+    return errorResponse([{ message: error.message, extensions: { code: error.code } }], true)
+  }
+  return respond(options, run)
+}
+
+async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSignal | undefined): Promise<void> {
+  const work = options.operation.step(run, [run.data])
+  if (work) await withDeadline(work, options.timeoutMs, signal, (reason) => run.cancel(reason))
+}
+
+function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>): string {
+  const { json, errors } = write(run.data, run.variables, run.shared)
+  const reported = run.errors.map((error) => visibleError(error, operation.clientNames, requestId))
+  const all = [...reported, ...errors.filter(({ path }) => !isExplained(path ?? [], reported))]
+  return all.length ? `{"errors":${JSON.stringify(all)},"data":${json}}` : `{"data":${json}}`
+}
+
+function visibleError(
+  error: ResponseError,
+  clientNames: ReadonlyMap<string, string>,
+  requestId: string | undefined,
+): ResponseError {
+  const { message, path, extensions } = error
+  const isInternal = requestId !== undefined && extensions?.code === 'INTERNAL_SERVER_ERROR'
+  return {
+    message,
+    ...(path && { path: clientNames.size ? path.map((key) => clientNames.get(String(key)) ?? key) : path }),
+    extensions: isInternal ? { ...extensions, requestId } : extensions,
+  }
+}
+
+/** Whether an error of a subgraph already says why there is nothing at this path. */
+function isExplained(path: readonly (string | number)[], reported: readonly ResponseError[]): boolean {
+  return reported.some((error) => {
+    const known = error.path ?? []
+    const both = Math.min(known.length, path.length)
+    return known.slice(0, both).every((key, i) => key === path[i])
+  })
+}
+
+/** A response without data of a subgraph: `data` is null when execution had begun, and absent when it had not. */
+export function errorResponse(errors: readonly (ResponseError | Error)[], began: boolean): string {
+  return began ? `{"errors":${JSON.stringify(errors)},"data":null}` : `{"errors":${JSON.stringify(errors)}}`
+}

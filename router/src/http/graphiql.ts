@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+interface Page {
+  readonly plain: Buffer
+  readonly zipped: Buffer
+  readonly etag: string
+}
+
+const DEFAULT_QUERY = `# Ctrl-Enter runs the query, Ctrl-Space completes it.
+# Headers such as {"authorization": "Bearer …"} go into the tab below, also for subscriptions.
+query {
+  __typename
+}
+`
+const pages = new Map<string, Promise<Page>>()
+
+/** GraphiQL with everything it needs in one page: nothing is loaded from elsewhere. Made when first asked for. */
+export async function sendGraphiql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  headers: Record<string, string>,
+): Promise<void> {
+  let rendering = pages.get(path)
+  if (!rendering) {
+    rendering = render(path)
+    pages.set(path, rendering)
+  }
+  const { plain, zipped, etag } = await rendering
+  const known = { ...headers, etag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' }
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, known).end()
+    return
+  }
+  const compress = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const body = compress ? zipped : plain
+  response.writeHead(200, {
+    ...known,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    ...(compress && { 'content-encoding': 'gzip' }),
+  })
+  response.end(body)
+}
+
+async function render(endpoint: string): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const options = { title: 'GraphiQL', endpoint, subscriptionsProtocol: 'WS', defaultQuery: DEFAULT_QUERY } as const
+  const plain = Buffer.from(renderGraphiQL(options))
+  const zipped = await promisify(gzip)(plain)
+  return { plain, zipped, etag: `"${createHash('sha256').update(plain).digest('base64url')}"` }
+}

@@ -1,0 +1,148 @@
+import type { PlanNode, QueryPlan } from '@apollo/query-planner'
+import { compileVariables, createOperationCache } from '@saler/execution'
+import {
+  type DocumentNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+  visit,
+} from 'graphql'
+import type { Step } from '../plan/fetch.ts'
+import type { Data } from '../plan/merge.ts'
+import { compilePlan, subgraphOperation, type TransportOf } from '../plan/plan.ts'
+import { compileShape, type WriteResponse } from '../response/shape.ts'
+import type { Supergraph } from '../supergraph.ts'
+import type { SubgraphTransport } from '../transport.ts'
+import { compileIntrospection } from './introspection.ts'
+import { exceededLimits, type OperationLimits } from './limits.ts'
+import type { RenameResponses } from './response-names.ts'
+
+/** A client operation, parsed, validated, planned and compiled: everything that does not depend on its variables. */
+export interface Operation<C> {
+  readonly kind: 'query' | 'mutation' | 'subscription'
+  readonly clientNames: ReadonlyMap<string, string>
+  readonly coerce: ReturnType<typeof compileVariables>
+  /** Runs the plan; of a subscription, the part that follows each event. */
+  readonly step: Step<C>
+  readonly events: EventSource<C> | undefined
+  writerFor(variables: Data): WriteResponse
+}
+/** Where the events of a subscription come from. */
+export interface EventSource<C> {
+  readonly service: string
+  readonly variableNames: readonly string[]
+  readonly subscribe: ReturnType<SubgraphTransport<C>['subscribe']>
+}
+export interface CompilerOptions<C> {
+  readonly supergraph: Supergraph
+  readonly renameResponses: RenameResponses
+  readonly transportOf: TransportOf<C>
+  readonly limits: Required<OperationLimits>
+}
+
+const MAX_VALIDATION_ERRORS = 20
+const MAX_SHAPES = 32
+
+/** Compiles the text of a request, or says what is wrong with it. Throws when the planner does. */
+export function compileOperation<C>(
+  options: CompilerOptions<C>,
+  text: string,
+  operationName: string | undefined,
+): Operation<C> | readonly GraphQLError[] {
+  const { supergraph, limits } = options
+  const source = parseWithin(text, limits.maxTokens)
+  if (source instanceof GraphQLError) return [source]
+  const tooLarge = exceededLimits(source, limits)
+  if (tooLarge.length) return tooLarge
+  const invalid = validate(supergraph.api, source, undefined, { maxErrors: MAX_VALIDATION_ERRORS })
+  if (invalid.length) return invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'))
+  const { document, clientNames } = options.renameResponses(source)
+  const definition = getOperationAST(document, operationName)
+  if (!definition) return [unresolved(operationName)]
+  const plan = supergraph.plan(document, operationName)
+  const { node, events } = planParts(plan, options.transportOf)
+  return {
+    kind: definition.operation,
+    clientNames,
+    coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
+    step: compilePlan(node, supergraph.full, options.transportOf),
+    events,
+    writerFor: compileWriters(options, document, definition, clientNames),
+  }
+}
+
+function planParts<C>(
+  { node }: QueryPlan,
+  transportOf: TransportOf<C>,
+): { node: PlanNode | undefined; events: EventSource<C> | undefined } {
+  if (node?.kind !== 'Subscription') return { node, events: undefined }
+  const { primary, rest } = node
+  const service = primary.serviceName
+  const subscribe = transportOf(service).subscribe(subgraphOperation(primary))
+  return { node: rest, events: { service, variableNames: primary.variableUsages ?? [], subscribe } }
+}
+
+/** The writers of one operation: one per combination of its `@skip` and `@include` variables. */
+function compileWriters<C>(
+  { supergraph }: CompilerOptions<C>,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  clientNames: ReadonlyMap<string, string>,
+): (variables: Data) => WriteResponse {
+  const schema = supergraph.api
+  const names = togglesOf(document)
+  const introspect = compileIntrospection(schema, document, operation)
+  const writers = createOperationCache<WriteResponse>(MAX_SHAPES)
+  return (variables) => {
+    const key = names.map((name) => String(variables[name])).join()
+    let writer = writers.get(key)
+    if (!writer) {
+      const toggles = Object.fromEntries(names.map((name) => [name, variables[name]]))
+      writer = compileShape({ schema, document, operation, toggles, clientNames, introspect })
+      writers.set(key, writer)
+    }
+    return writer
+  }
+}
+
+function togglesOf(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ arguments: args }) => {
+      for (const { name, value } of args ?? []) {
+        if (name.value === 'if' && value.kind === Kind.VARIABLE) names.add(value.name.value)
+      }
+    },
+  })
+  return [...names]
+}
+
+function parseWithin(text: string, maxTokens: number): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { maxTokens })
+  } catch (error) {
+    if (error instanceof RangeError)
+      return new GraphQLError('The document nests too deep.', { extensions: { code: 'DEPTH_LIMIT_EXCEEDED' } })
+    if (!(error instanceof GraphQLError)) throw error
+    return withCode(
+      error,
+      error.message.includes(`more that ${maxTokens} tokens`) ? 'TOKEN_LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED',
+    )
+  }
+}
+
+function unresolved(operationName: string | undefined): GraphQLError {
+  const message =
+    operationName === undefined
+      ? 'The document has several operations: "operationName" must say which one to run.'
+      : `The document has no operation named "${operationName}".`
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
+}
+
+export function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions.code ??= code
+  return error
+}

@@ -1,0 +1,38 @@
+export type Data = Record<string, unknown>
+
+const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null
+
+/** Merges what a subgraph sent into the response, in place: objects field by field, lists item by item. */
+export function merge(target: Data, source: Data): void {
+  for (const key in source) {
+    // The router asks no subgraph for this name, and writing it would change the prototype of the target.
+    if (key === '__proto__') continue
+    const value = source[key]
+    if (value === undefined) continue
+    const existing = target[key]
+    if (!isObject(value) || !isObject(existing) || existing === value) target[key] = value
+    else if (Array.isArray(value) && Array.isArray(existing)) mergeLists(existing, value)
+    else merge(existing, value)
+  }
+}
+
+function mergeLists(target: unknown[], source: unknown[]): void {
+  for (let i = 0; i < source.length; i++) {
+    const value = source[i]
+    const existing = target[i]
+    if (!isObject(value) || !isObject(existing)) target[i] = value
+    else if (Array.isArray(value) && Array.isArray(existing)) mergeLists(existing, value)
+    else merge(existing, value)
+  }
+}
+
+/** A copy that can be extended without changing the original. */
+export function copy<T>(value: T): T {
+  if (!isObject(value)) return value
+  if (Array.isArray(value)) return value.map(copy) as T
+  // A custom scalar of a subgraph in this process may be more than plain data, such as a Date.
+  if ('toJSON' in value) return value
+  const copied: Data = {}
+  for (const key in value as Data) if (key !== '__proto__') copied[key] = copy((value as Data)[key])
+  return copied as T
+}

@@ -1,0 +1,92 @@
+import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
+import type { GraphQLSchema } from 'graphql'
+import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
+import { compileFetch, type PreparedFetch, type Step } from './fetch.ts'
+import { collectTargets } from './targets.ts'
+import { typeConditions } from './type-conditions.ts'
+
+/** Gives the transport of a subgraph. */
+export type TransportOf<C> = (service: string) => SubgraphTransport<C>
+
+/**
+ * Compiles a query plan into closures, once, to be run many times. Unlike the executor of `@apollo/gateway`, it asks for
+ * each entity once per operation, sends the equal fetches of different places together, merges in place, and works out
+ * the paths of errors only when there are any.
+ */
+export function compilePlan<C>(
+  node: PlanNode | undefined,
+  schema: GraphQLSchema,
+  transportOf: TransportOf<C>,
+): Step<C> {
+  const typesOf = typeConditions(schema)
+  const prepared = new Map<string, PreparedFetch<C>>()
+  const prepare = (fetch: FetchNode): PreparedFetch<C> => {
+    const identity = identityOf(fetch)
+    let known = prepared.get(identity)
+    if (!known) {
+      const run = transportOf(fetch.serviceName).prepare(subgraphOperation(fetch))
+      known = { send: (variables, call) => run(variables, call.context, call), uses: 0 }
+      prepared.set(identity, known)
+    }
+    known.uses++
+    return known
+  }
+  const compile = (part: PlanNode, path: ResponsePath): Step<C> => {
+    switch (part.kind) {
+      case 'Fetch':
+        return compileFetch(part, path, prepare(part), typesOf)
+      case 'Sequence':
+        return inSequence(part.nodes.map((child) => compile(child, path)))
+      case 'Parallel':
+        return inParallel(part.nodes.map((child) => compile(child, path)))
+      case 'Flatten':
+        return atPath(part.path, compile(part.node, [...path, ...part.path]))
+      case 'Condition': {
+        const yes = part.ifClause && compile(part.ifClause, path)
+        const no = part.elseClause && compile(part.elseClause, path)
+        return (run, targets) => (run.variables[part.condition] ? yes : no)?.(run, targets)
+      }
+      case 'Defer':
+        throw new Error('The planner was not asked for @defer, but planned it.')
+    }
+  }
+  return node ? compile(node, []) : () => {}
+}
+
+/** The operation that a fetch sends to its subgraph. */
+export function subgraphOperation(fetch: FetchNode): SubgraphOperation {
+  if (fetch.contextRewrites?.length) throw new Error('The router does not run @fromContext.')
+  if (!fetch.operationDocumentNode) throw new Error('The planner gave a fetch without its document.')
+  return {
+    service: fetch.serviceName,
+    source: fetch.operation,
+    document: fetch.operationDocumentNode,
+    name: fetch.operationName,
+    kind: fetch.operationKind,
+  }
+}
+
+/** What makes two fetches of a plan the same. Their names do not: the planner numbers them. */
+function identityOf({ serviceName, operation, operationName, inputRewrites }: FetchNode): string {
+  const source = operationName ? operation.replace(operationName, '') : operation
+  return JSON.stringify([serviceName, source, inputRewrites])
+}
+
+function inSequence<C>(steps: Step<C>[]): Step<C> {
+  return async (run, targets) => {
+    for (const step of steps) await step(run, targets)
+  }
+}
+
+function inParallel<C>(steps: Step<C>[]): Step<C> {
+  return async (run, targets) => {
+    await Promise.all(steps.map((step) => step(run, targets)))
+  }
+}
+
+function atPath<C>(path: ResponsePath, step: Step<C>): Step<C> {
+  return (run, targets) => {
+    const found = collectTargets(targets, path, run.shared)
+    return found.length ? step(run, found) : undefined
+  }
+}

@@ -1,0 +1,79 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner'
+import { type Data, merge } from './merge.ts'
+import type { TypesOf } from './type-conditions.ts'
+
+/** Picks what a fetch requires out of an entity; undefined when something required is missing. */
+export type Represent = (entity: Data) => Data | undefined
+/** A cheap identity of what `Represent` would pick; undefined when only the picked data can tell. */
+export type Identify = (entity: Data) => string | undefined
+type Pick = (from: Data, into: Data) => boolean
+
+export function compileRepresentation(selections: readonly QueryPlanSelectionNode[], typesOf: TypesOf): Represent {
+  const picks = compilePicks(selections, typesOf)
+  return (entity) => {
+    const picked: Data = {}
+    for (const pick of picks) if (!pick(entity, picked)) return undefined
+    return picked.__typename === undefined ? undefined : picked
+  }
+}
+
+function compilePicks(selections: readonly QueryPlanSelectionNode[], typesOf: TypesOf): Pick[] {
+  return selections.map((selection) => {
+    if (selection.kind === 'InlineFragment') {
+      const inner = compilePicks(selection.selections, typesOf)
+      const names = selection.typeCondition === undefined ? undefined : typesOf(selection.typeCondition)
+      return (from, into) => (names && !names.has(String(from.__typename))) || inner.every((pick) => pick(from, into))
+    }
+    const name = selection.alias ?? selection.name
+    if (selection.selections) return pickObject(name, compilePicks(selection.selections, typesOf))
+    return (from, into) => {
+      const value = from[name]
+      into[name] = value
+      return value !== undefined
+    }
+  })
+}
+
+function pickObject(name: string, inner: Pick[]): Pick {
+  const project = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(project)
+    if (typeof value !== 'object' || value === null) return value
+    const picked: Data = {}
+    return inner.every((pick) => pick(value as Data, picked)) ? picked : null
+  }
+  return (from, into) => {
+    const value = from[name]
+    if (value === undefined) return false
+    // Two fragments of one fetch may require different fields of the same object.
+    const part: Data = {}
+    part[name] = project(value)
+    merge(into, part)
+    return true
+  }
+}
+
+/**
+ * Compiles the identity of entities with scalar keys, `{ ... on T { __typename id } }`: nearly all of them. Every part
+ * says its length, so that no two different keys read the same.
+ */
+export function compileIdentity(selections: readonly QueryPlanSelectionNode[]): Identify {
+  const names: string[] = []
+  for (const selection of selections) {
+    for (const field of selection.kind === 'InlineFragment' ? selection.selections : [selection]) {
+      if (selections.length > 1 || field.kind !== 'Field' || field.selections) return () => undefined
+      names.push(field.alias ?? field.name)
+    }
+  }
+  names.sort()
+  const prefix = `${names.join()}:`
+  return (entity) => {
+    let identity = prefix
+    for (const name of names) {
+      const value = entity[name]
+      if (typeof value === 'string') identity += `${value.length}"${value}`
+      else if (typeof value === 'number') identity += `#${value}`
+      else return undefined
+    }
+    return identity
+  }
+}

@@ -1,0 +1,99 @@
+import type { SubgraphCall, SubgraphError } from '../transport.ts'
+import type { Batch } from './batch.ts'
+import type { Data } from './merge.ts'
+
+/** An error as the client will see it, but for what only the log may know. */
+export interface ResponseError {
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly extensions?: Record<string, unknown>
+}
+
+/** One execution of a query plan. */
+export class Run<C> implements SubgraphCall {
+  readonly data: Data = {}
+  readonly errors: ResponseError[] = []
+  readonly variables: Data
+  readonly context: C
+  /** The entities that each prepared fetch was asked for so far. */
+  readonly batches = new Map<object, Batch<C>>()
+  /** True once two places of the response hold one object; steps and writers then look at each object once. */
+  shared = false
+  readonly #onError: (error: unknown) => void
+  #controller: AbortController | undefined
+  #cancelled: Error | undefined
+
+  constructor(variables: Data, context: C, onError: (error: unknown) => void) {
+    this.variables = variables
+    this.context = context
+    this.#onError = onError
+  }
+
+  /** Made when somebody asks: operations that only call subgraphs of this process never do. */
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController()
+      if (this.#cancelled) this.#controller.abort(this.#cancelled)
+    }
+    return this.#controller.signal
+  }
+
+  cancel(reason: Error): void {
+    this.#cancelled = reason
+    this.#controller?.abort(reason)
+  }
+
+  /** Keeps an error of a subgraph; tells the log what must not reach the client. */
+  report(error: SubgraphError, service: string, path: readonly (string | number)[] | undefined): void {
+    const { originalError, extensions } = error
+    const masked = isUnexpected(originalError)
+    if (masked) this.#onError(originalError)
+    this.errors.push({
+      message: masked ? 'Internal server error' : error.message,
+      ...(path && { path }),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(masked ? {} : publicExtensions(extensions)), service },
+    })
+  }
+
+  /** Keeps the failure of a whole subgraph call. */
+  fail(thrown: unknown, service: string): void {
+    // What a cancelled operation leaves behind is not news.
+    if (this.#cancelled) return
+    if (thrown instanceof SubgraphFailure) {
+      this.#onError(thrown)
+      this.errors.push({ message: thrown.message, extensions: { code: thrown.code, service } })
+      return
+    }
+    const { message, extensions } = (thrown ?? {}) as { message?: unknown; extensions?: Record<string, unknown> }
+    const error = { message: String(message), extensions, originalError: thrown ?? new Error('Nothing was thrown') }
+    this.report(error, service, undefined)
+  }
+}
+
+/** A subgraph that gave no usable answer. The message is for clients; the cause is for the log. */
+export class SubgraphFailure extends Error {
+  override readonly name = 'SubgraphFailure'
+  readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_RESPONSE_INVALID'
+  constructor(code: SubgraphFailure['code'], message: string, cause?: unknown) {
+    super(message, { cause })
+    this.code = code
+  }
+}
+
+/** Whether an error was not raised on purpose: no GraphQLError, and nothing that carries a code for clients. */
+function isUnexpected(error: unknown): boolean {
+  if (error === undefined || error === null) return false
+  if (typeof error !== 'object') return true
+  if ('name' in error && error.name === 'GraphQLError') {
+    return 'originalError' in error && isUnexpected(error.originalError)
+  }
+  const extensions = 'extensions' in error ? (error.extensions as { code?: unknown } | null | undefined) : undefined
+  return typeof extensions?.code !== 'string'
+}
+
+/** Without what some servers add for developers: stack traces are for nobody outside. */
+function publicExtensions(extensions: Record<string, unknown> | undefined): Record<string, unknown> {
+  if (!extensions) return {}
+  const { stacktrace: _stack, exception: _exception, ...rest } = extensions
+  return rest
+}

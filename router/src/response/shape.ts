@@ -1,0 +1,186 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
+import type { Introspect } from '../operation/introspection.ts'
+import type { Data } from '../plan/merge.ts'
+import type { ResponseError } from '../plan/run.ts'
+import { leafWriter } from './leaf-writers.ts'
+
+/** The text of `data`, and what was wrong in what the subgraphs sent. */
+export interface Written {
+  readonly json: string
+  readonly errors: readonly ResponseError[]
+}
+/** Writes merged plan data as a response. `shared` says that objects may stand in several places of it. */
+export type WriteResponse = (data: Data, variables: Data, shared: boolean) => Written
+
+export interface Shape {
+  readonly schema: GraphQLSchema
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  /** The values of the variables that `@skip` and `@include` use: the shape is good for exactly these. */
+  readonly toggles: Data
+  readonly clientNames: ReadonlyMap<string, string>
+  readonly introspect: Introspect
+}
+
+/** One walk over the data. */
+interface Pass {
+  readonly errors: ResponseError[]
+  readonly path: (string | number)[]
+  readonly variables: Data
+  readonly memo: Map<unknown, string>[] | undefined
+}
+/** JSON text, or undefined when a null must go to the parent. */
+type Write = (value: unknown, pass: Pass) => string | undefined
+type Fields = ReadonlyMap<string, readonly FieldNode[]>
+type Fielded = GraphQLObjectType | GraphQLInterfaceType
+
+const NULL = 'null'
+
+/**
+ * Compiles a client operation into a writer that turns plan data straight into the text of the response: only what was
+ * asked for, in the client's order and under its names, with nulls where the schema's rules put them. No object tree
+ * is built only to be printed.
+ */
+export function compileShape(shape: Shape): WriteResponse {
+  const { schema, document, operation, toggles, clientNames } = shape
+  const fragments: Record<string, FragmentDefinitionNode> = {}
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
+  }
+  let memos = 0
+
+  const compileField = (type: Fielded, key: string, nodes: readonly FieldNode[]) => {
+    const name = nodes[0]!.name.value
+    const clientName = clientNames.get(key) ?? key
+    const field = { key, clientName, prefix: `"${clientName}":` }
+    if (name === '__typename')
+      return { ...field, write: isObjectType(type) ? constant(JSON.stringify(type.name)) : propagate }
+    if (name === '__schema' || name === '__type') {
+      return { ...field, write: (_: unknown, pass: Pass) => shape.introspect(nodes, pass.variables) }
+    }
+    return { ...field, write: compileValue(type.getFields()[name]!.type, nodes, `${type.name}.${name}`) }
+  }
+  /** An interface stands for its implementations where a subgraph has it as an `@interfaceObject`. */
+  const compileObject = (type: Fielded, selected: Fields): Write => {
+    const fields = [...selected].map(([key, nodes]) => compileField(type, key, nodes))
+    return (value, pass) => {
+      let text = '{'
+      for (const { key, clientName, prefix, write } of fields) {
+        pass.path.push(clientName)
+        const json = write((value as Data)[key], pass)
+        pass.path.pop()
+        if (json === undefined) return undefined
+        text += text.length > 1 ? `,${prefix}${json}` : prefix + json
+      }
+      return `${text}}`
+    }
+  }
+  const select = (type: Fielded, nodes: readonly FieldNode[]): Fields =>
+    // The types of graphql-js say object type; an interface is taken just as well.
+    collectSubfields(schema, fragments, toggles, type as GraphQLObjectType, nodes)
+  const compileComposite = (type: GraphQLCompositeType, nodes: readonly FieldNode[]): Write => {
+    if (isObjectType(type)) return compileObject(type, select(type, nodes))
+    const byName = new Map<unknown, Write>()
+    return (value, pass) => {
+      const name = (value as Data).__typename
+      let write = byName.get(name)
+      if (!write) {
+        const found = name === undefined && isInterfaceType(type) ? type : schema.getType(String(name))
+        const fits =
+          (isObjectType(found) || isInterfaceType(found)) && (found === type || schema.isSubType(type, found))
+        if (!fits) return fail(pass, `A subgraph gave a ${String(name)} where a ${type.name} was expected.`)
+        write = compileObject(found, select(found, nodes))
+        byName.set(name, write)
+      }
+      return write(value, pass)
+    }
+  }
+  const compileValue = (type: GraphQLOutputType, nodes: readonly FieldNode[], where: string): Write => {
+    if (isNonNullType(type)) return nonNull(compileValue(type.ofType, nodes, where), where)
+    if (isListType(type)) return list(compileValue(type.ofType, nodes, where), where)
+    if (isLeafType(type)) {
+      const write = leafWriter(type)
+      return (value, pass) => {
+        if (value === null || value === undefined) return NULL
+        return write(value) ?? fail(pass, `A subgraph gave a value for ${where} that is not of type ${type.name}.`)
+      }
+    }
+    return memoized(compileComposite(type, nodes), memos++, where)
+  }
+  const root = schema.getRootType(operation.operation)!
+  const write = compileObject(root, collectFields(schema, fragments, toggles, root, operation.selectionSet))
+  return (data, variables, shared) => {
+    const pass: Pass = { errors: [], path: [], variables, memo: shared ? [] : undefined }
+    return { json: write(data, pass) ?? NULL, errors: pass.errors }
+  }
+}
+
+const propagate: Write = () => undefined
+
+function constant(json: string): Write {
+  return () => json
+}
+
+function fail(pass: Pass, message: string): string {
+  pass.errors.push({ message, path: [...pass.path], extensions: { code: 'SUBGRAPH_RESPONSE_INVALID' } })
+  return NULL
+}
+
+function nonNull(inner: Write, where: string): Write {
+  return (value, pass) => {
+    const before = pass.errors.length
+    const json = inner(value, pass)
+    if (json !== NULL) return json
+    if (pass.errors.length === before) fail(pass, `Cannot return null for non-nullable field ${where}.`)
+    return undefined
+  }
+}
+
+function list(item: Write, where: string): Write {
+  return (value, pass) => {
+    if (value === null || value === undefined) return NULL
+    if (!Array.isArray(value)) return fail(pass, `A subgraph gave no list for ${where}.`)
+    let text = '['
+    for (let i = 0; i < value.length; i++) {
+      pass.path.push(i)
+      const json = item(value[i], pass)
+      pass.path.pop()
+      if (json === undefined) return NULL
+      text += i ? `,${json}` : json
+    }
+    return `${text}]`
+  }
+}
+
+/** Writes an object that stands in several places once. What goes wrong in it is reported for every place. */
+function memoized(write: Write, id: number, where: string): Write {
+  return (value, pass) => {
+    if (value === null || value === undefined) return NULL
+    if (typeof value !== 'object') return fail(pass, `A subgraph gave no object for ${where}.`)
+    if (!pass.memo) return write(value, pass) ?? NULL
+    pass.memo[id] ??= new Map()
+    const known = pass.memo[id].get(value)
+    if (known !== undefined) return known
+    const before = pass.errors.length
+    const json = write(value, pass) ?? NULL
+    if (pass.errors.length === before) pass.memo[id].set(value, json)
+    return json
+  }
+}

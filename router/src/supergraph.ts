@@ -1,0 +1,33 @@
+import {
+  Supergraph as ComposedSupergraph,
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+} from '@apollo/federation-internals'
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+
+/** A composed supergraph: its planner and the two schemas that everything else is derived from. */
+export interface Supergraph {
+  /** What clients see: nothing that is `@inaccessible`, none of federation's machinery. */
+  readonly api: GraphQLSchema
+  /** What the subgraphs offer together, with federation's directives. */
+  readonly full: GraphQLSchema
+  readonly subgraphs: readonly { name: string; url: string }[]
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan
+}
+
+/**
+ * Loads a federation 2 supergraph. `@apollo/gateway` refuses one that uses `@authenticated` and its like; the parts it is
+ * made of take them when told that somebody else enforces them. Throws when the text is no valid supergraph.
+ */
+export function loadSupergraph(sdl: string): Supergraph {
+  const composed = ComposedSupergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES })
+  const planner = new QueryPlanner(composed, { exposeDocumentNodeInFetchNode: true })
+  const api = composed.apiSchema()
+  return {
+    api: api.toGraphQLJSSchema(),
+    full: composed.schema.toGraphQLJSSchema(),
+    subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(api, document, { operationName })),
+  }
+}

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { composeSupergraph } from '../src/composition.ts'
+import { NAMES, SUBGRAPHS } from './fixtures/supergraph.ts'
+
+const COMMAND = fileURLToPath(new URL('../compose.ts', import.meta.url))
+let folder: string
+const file = (name: string): string => join(folder, name)
+
+interface Outcome {
+  code: number
+  stdout: string
+  stderr: string
+}
+const compose = (...args: string[]): Promise<Outcome> =>
+  new Promise((done) => {
+    const command = [COMMAND, '--config', file('supergraph.yaml'), '--output', file('supergraph.graphql'), ...args]
+    execFile(process.execPath, command, (error, stdout, stderr) => {
+      done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+
+const yaml = (names: readonly string[]): string =>
+  [
+    'federation_version: =2.14.4',
+    'subgraphs:',
+    ...names.flatMap((name) => [
+      `  ${name}:`,
+      `    routing_url: http://localhost:4101/${name}`,
+      '    schema:',
+      `      file: ./${name}.graphql`,
+    ]),
+  ].join('\n')
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'compose-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+beforeEach(async () => {
+  await rm(file('supergraph.graphql'), { force: true })
+  await writeFile(file('supergraph.yaml'), yaml(NAMES))
+  for (const name of NAMES) await writeFile(file(`${name}.graphql`), SUBGRAPHS[name].typeDefs)
+})
+
+describe('composeSupergraph', () => {
+  it('composes the subgraphs with their addresses', async () => {
+    const { sdl, errors, hints } = await composeSupergraph(file('supergraph.yaml'))
+    expect(errors).toEqual([])
+    expect(hints.every(({ severity }) => severity === 'warning' || severity === 'note')).toBe(true)
+    expect(sdl).toContain('url: "http://localhost:4101/stock"')
+  })
+
+  it('says which file and line do not parse', async () => {
+    await writeFile(file('stock.graphql'), 'type Query {\n  oops:\n}')
+    const { sdl, errors } = await composeSupergraph(file('supergraph.yaml'))
+    expect(sdl).toBeUndefined()
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.message).toContain('stock.graphql:3:1')
+  })
+
+  it('gives the code and the subgraph of what does not compose', async () => {
+    await writeFile(
+      file('stock.graphql'),
+      SUBGRAPHS.stock.typeDefs.replace('weight: Int @external', 'weight: String @external'),
+    )
+    const { errors } = await composeSupergraph(file('supergraph.yaml'))
+    expect(errors.map(({ code }) => code)).toContain('EXTERNAL_TYPE_MISMATCH')
+    expect(errors[0]?.message).toContain('stock')
+  })
+
+  it.each([
+    ['subgraphs: {}', 'federation_version'],
+    ['federation_version: =2.14.4', 'subgraphs'],
+    ['federation_version: =2.14.4\nsubgraphs: { a: { schema: { file: x } } }', '"a" needs a "routing_url"'],
+    ['federation_version: =2.14.4\nsubgraphs: { a: { routing_url: http://a } }', '"a" needs a "schema"'],
+    ['federation_version: =2.14.4\nsubgraphs: { a: { routing_url: http://a, schema: { file: none } } }', 'ENOENT'],
+  ])('names what is wrong in %j', async (text, message) => {
+    await writeFile(file('supergraph.yaml'), text)
+    const { sdl, errors } = await composeSupergraph(file('supergraph.yaml'))
+    expect(sdl).toBeUndefined()
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.message).toContain(message)
+  })
+})
+
+describe('npm run compose', () => {
+  it('writes the supergraph, and --check then finds it current until a schema changes', async () => {
+    expect(await compose('--check')).toMatchObject({ code: 1, stderr: expect.stringContaining('npm run compose') })
+    expect((await compose()).code).toBe(0)
+    expect(await readFile(file('supergraph.graphql'), 'utf8')).toContain('join__Graph')
+    expect((await compose('--check')).code).toBe(0)
+    await writeFile(file('stock.graphql'), SUBGRAPHS.stock.typeDefs.replace('warehouses:', 'depots: Int warehouses:'))
+    expect((await compose('--check')).code).toBe(1)
+    expect(await readFile(file('supergraph.graphql'), 'utf8')).not.toContain('depots')
+  })
+
+  it('writes nothing when the subgraphs do not compose', async () => {
+    await writeFile(file('stock.graphql'), 'type Query { me: Int }')
+    const { code, stderr } = await compose()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error [A-Z_]+: /m)
+    await expect(readFile(file('supergraph.graphql'))).rejects.toThrow('ENOENT')
+  })
+
+  it('refuses an argument that it does not know', async () => {
+    expect(await compose('--nonsense')).toMatchObject({ code: 1, stderr: expect.stringContaining('--nonsense') })
+  })
+})

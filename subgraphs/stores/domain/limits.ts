@@ -1,0 +1,15 @@
+/** How much of everything there may be. The SDL says the same to clients. */
+export const LIMITS = {
+  storesOfOwner: 100,
+  /** A store's name and the title of a shipping method, in characters. */
+  name: 255,
+  email: 254,
+  domains: 20,
+  /** Members of staff and invitations of one store, together. */
+  staff: 500,
+  invitationDays: 30,
+  shippingMethods: 20,
+  colleagues: 1_000,
+  /** How many faults of one settings object are told. */
+  settingFaults: 20,
+} as const

@@ -1,0 +1,79 @@
+import { formatAmount, fractionDigits } from '@saler/kernel'
+
+export const CATEGORIES = ['general', 'shipping', 'payments', 'notifications'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** The categories that are kept as JSON. Those of `general` are columns of the store itself. */
+export type KeptCategory = Exclude<Category, 'general'>
+
+export const isCategory = (text: string): text is Category => (CATEGORIES as readonly string[]).includes(text)
+
+export interface GeneralSettings {
+  readonly currency: string
+  readonly language: string
+  readonly timezone: string
+  readonly country: string
+}
+
+export interface ShippingMethod {
+  readonly name: string
+  readonly title: string
+  /** A decimal with the digits of the store's currency. */
+  readonly price: string
+  /** Such as "3-5". */
+  readonly estimated_days: string
+}
+
+export interface ShippingSettings {
+  /** A decimal with the digits of the store's currency; null when shipping is never free. */
+  readonly free_shipping_threshold: string | null
+  readonly methods: readonly ShippingMethod[]
+}
+
+export interface PaymentSettings {
+  readonly methods: readonly string[]
+  readonly gateways: readonly string[]
+}
+
+export interface NotificationSettings {
+  readonly email: boolean
+  readonly sms: boolean
+  readonly new_order: boolean
+  readonly low_stock: boolean
+}
+
+export interface KeptSettings {
+  readonly shipping: ShippingSettings
+  readonly payments: PaymentSettings
+  readonly notifications: NotificationSettings
+}
+
+/** A whole number of a currency's main unit, as a decimal with the currency's digits: 25 is "25.00" in SAR. */
+const whole = (units: bigint, currency: string): string =>
+  formatAmount(units * 10n ** BigInt(fractionDigits(currency)), currency)
+
+/** The settings that a new store begins with. */
+export const defaultSettings = (currency: string): KeptSettings => ({
+  shipping: {
+    free_shipping_threshold: whole(200n, currency),
+    methods: [{ name: 'standard', title: 'التوصيل العادي', price: whole(25n, currency), estimated_days: '3-5' }],
+  },
+  payments: { methods: ['cod', 'bank_transfer', 'credit_card'], gateways: ['mada', 'stc_pay'] },
+  notifications: { email: true, sms: false, new_order: true, low_stock: true },
+})
+
+// What shoppers may see: true for a whole category, or the keys of it.
+const PUBLIC: Readonly<Record<Category, true | readonly string[]>> = {
+  general: true,
+  shipping: true,
+  payments: ['methods'],
+  notifications: [],
+}
+
+/** What shoppers may see of a category's settings; undefined when it is nothing. */
+export function publicSettings(category: Category, settings: object): object | undefined {
+  const shown = PUBLIC[category]
+  if (shown === true) return settings
+  const entries = Object.entries(settings).filter(([key]) => shown.includes(key))
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}

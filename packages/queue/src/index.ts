@@ -1,0 +1,2 @@
+export { type BullOptions, bullQueues } from './bull-queues.ts'
+export type { Handler, Job, JobFailure, NewJob, Queues, WorkOptions } from './queues.ts'

@@ -18,7 +18,7 @@ export function isEmail(email: string): boolean {
 }
 
 /** Reads an e-mail address and gives its one spelling. What is wrong with it goes to `refusals`. */
-export function readEmail(text: string, field: string, refusals: Refusals<TextErrorCode>): string {
+export function readEmail(text: string, field: string, refusals: Pick<Refusals<TextErrorCode>, 'add'>): string {
   const email = normalisedEmail(text)
   if (email === '') refusals.add('REQUIRED', [field])
   else if (lengthOf(email) > MAX_EMAIL) refusals.add('TOO_LONG', [field], { max: MAX_EMAIL })

@@ -12,7 +12,7 @@ export function checkNewPassword(
   password: string,
   email: string,
   field: string,
-  refusals: Refusals<PasswordErrorCode>,
+  refusals: Pick<Refusals<PasswordErrorCode>, 'add'>,
 ): void {
   const length = lengthOf(password)
   if (!password.isWellFormed()) refusals.add('INVALID', [field])

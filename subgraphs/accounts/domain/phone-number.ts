@@ -17,7 +17,7 @@ export function parsePhone(text: string): string | undefined {
 export function readPhone(
   text: string | null | undefined,
   field: string,
-  refusals: Refusals<'INVALID'>,
+  refusals: Pick<Refusals<'INVALID'>, 'add'>,
 ): string | null {
   if (text == null || text.trim() === '') return null
   const phone = text.length <= 100 ? parsePhone(text) : undefined

@@ -120,10 +120,8 @@ const readKeys = (queries: Queries): Promise<KeyRow[]> =>
   )
 
 /** Of keys with the newest first, the one that signs at a moment. */
-export const signerAt = <Key extends { readonly signsFrom: Date }>(
-  keys: readonly Key[],
-  at: Date,
-): Key | undefined => keys.find(({ signsFrom }) => signsFrom <= at)
+export const signerAt = <Key extends { readonly signsFrom: Date }>(keys: readonly Key[], at: Date): Key | undefined =>
+  keys.find(({ signsFrom }) => signsFrom <= at)
 
 /** Of keys with the newest first, those whose last token has ended: a later key has been signing for long enough. */
 export function retiredKeys(keys: readonly { readonly id: string; readonly signsFrom: Date }[], at: Date): string[] {

@@ -16,7 +16,7 @@ export const lengthOf = (text: string): number => {
 const MAX_NAME = 255
 
 /** Reads a person's name: trimmed, 1 to 255 characters. What is wrong with it goes to `refusals`. */
-export function readName(text: string, field: string, refusals: Refusals<TextErrorCode>): string {
+export function readName(text: string, field: string, refusals: Pick<Refusals<TextErrorCode>, 'add'>): string {
   const name = text.trim()
   if (name === '') refusals.add('REQUIRED', [field])
   else if (!isWhole(name)) refusals.add('INVALID', [field])

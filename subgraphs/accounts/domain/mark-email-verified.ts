@@ -1,0 +1,17 @@
+import { recordEvents } from '@saler/events'
+import { NO_STORE, newId } from '@saler/kernel'
+import { USER_EMAIL_VERIFIED, type UserEmailVerified } from '../events.ts'
+import type { Prisma, User } from '../generated/prisma/client.ts'
+import type { Context } from './context.ts'
+
+/** Writes that the user's address is theirs, and the event when it was not known before. */
+export async function markEmailVerified(context: Context, tx: Prisma.TransactionClient, user: User): Promise<void> {
+  const now = context.now()
+  const { count } = await tx.user.updateMany({
+    where: { id: user.id, emailVerifiedAt: null },
+    data: { emailVerifiedAt: now },
+  })
+  if (count === 0) return
+  const payload: UserEmailVerified = { userId: user.id, email: user.email }
+  await recordEvents(tx, [{ id: newId(NO_STORE), storeNo: NO_STORE, type: USER_EMAIL_VERIFIED, payload, at: now }])
+}

@@ -1,0 +1,1355 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserRow, SessionRow, SessionInfoRow, CustomerRow, SignedInSessionRow } from '../graphql/rows.ts';
+import type { Context } from '../domain/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment, as RFC 3339 text in UTC. */
+  DateTime: { input: Date; output: Date | string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A BCP 47 language tag such as "ar" or "en". */
+  LanguageCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Why `changePassword` can be refused. */
+export type ChangePasswordErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The current password is wrong. */
+  | 'INVALID_CREDENTIALS'
+  /** There were so many failed attempts that signing in is locked; the message says for how many seconds. */
+  | 'LOCKED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The password is the e-mail address. */
+  | 'PASSWORD_IS_EMAIL'
+  /** The password has fewer than 10 characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `changePassword`. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  currentPassword: Scalars['String']['input'];
+  /** The new one: 10 to 200 characters; not the e-mail address. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** Answer of `changePassword`. */
+export type ChangePasswordPayload = {
+  __typename?: 'ChangePasswordPayload';
+  /** The account; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<ChangePasswordUserError>;
+};
+
+/** One reason why `changePassword` was refused. */
+export type ChangePasswordUserError = {
+  __typename?: 'ChangePasswordUserError';
+  /** The reason, for programs. */
+  code: ChangePasswordErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `confirmTwoFactor` can be refused. */
+export type ConfirmTwoFactorErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** There were so many failed attempts that signing in is locked; the message says for how many seconds. */
+  | 'LOCKED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Two-factor sign-in is on already: turn it off first. */
+  | 'TWO_FACTOR_ALREADY_ENABLED'
+  /** The code is wrong, has expired or was used already. */
+  | 'TWO_FACTOR_INVALID'
+  /** There is no two-factor secret to confirm or to turn off: enrol first. */
+  | 'TWO_FACTOR_NOT_ENROLLED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `confirmTwoFactor`. */
+export type ConfirmTwoFactorInput = {
+  /** The six digits that the authenticator shows. */
+  totpCode: Scalars['String']['input'];
+};
+
+/** Answer of `confirmTwoFactor`. */
+export type ConfirmTwoFactorPayload = {
+  __typename?: 'ConfirmTwoFactorPayload';
+  /** Ten codes that each stand for the authenticator once. They are shown this once; null when it was refused. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<ConfirmTwoFactorUserError>;
+};
+
+/** One reason why `confirmTwoFactor` was refused. */
+export type ConfirmTwoFactorUserError = {
+  __typename?: 'ConfirmTwoFactorUserError';
+  /** The reason, for programs. */
+  code: ConfirmTwoFactorErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * A user as a customer of one store: made by their first order there. Seen by staff of the store with `orders:read` and by
+ * the user; for everybody else it does not exist.
+ */
+export type Customer = {
+  __typename?: 'Customer';
+  /** When the user became a customer of the store. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user's e-mail address. */
+  email: Scalars['String']['output'];
+  /** The user's first name. */
+  firstName: Scalars['String']['output'];
+  /** The customer's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+  /** The user's last name. */
+  lastName: Scalars['String']['output'];
+  /** The user's telephone number, if they gave one. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why `disableTwoFactor` can be refused. */
+export type DisableTwoFactorErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The password is wrong. */
+  | 'INVALID_CREDENTIALS'
+  /** There were so many failed attempts that signing in is locked; the message says for how many seconds. */
+  | 'LOCKED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, has expired or was used already. */
+  | 'TWO_FACTOR_INVALID'
+  /** There is no two-factor secret to confirm or to turn off: enrol first. */
+  | 'TWO_FACTOR_NOT_ENROLLED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `disableTwoFactor`. */
+export type DisableTwoFactorInput = {
+  /** The password. */
+  password: Scalars['String']['input'];
+  /** The six digits of the authenticator, or a recovery code. */
+  totpCode: Scalars['String']['input'];
+};
+
+/** Answer of `disableTwoFactor`. */
+export type DisableTwoFactorPayload = {
+  __typename?: 'DisableTwoFactorPayload';
+  /** The account; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<DisableTwoFactorUserError>;
+};
+
+/** One reason why `disableTwoFactor` was refused. */
+export type DisableTwoFactorUserError = {
+  __typename?: 'DisableTwoFactorUserError';
+  /** The reason, for programs. */
+  code: DisableTwoFactorErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `enrolTwoFactor` can be refused. */
+export type EnrolTwoFactorErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** Two-factor sign-in is on already: turn it off first. */
+  | 'TWO_FACTOR_ALREADY_ENABLED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Answer of `enrolTwoFactor`. */
+export type EnrolTwoFactorPayload = {
+  __typename?: 'EnrolTwoFactorPayload';
+  /** The same as an otpauth:// address, to show as a QR code; null when it was refused. */
+  otpauthUri?: Maybe<Scalars['String']['output']>;
+  /** The secret in base 32, to type into an authenticator. It is shown this once; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<EnrolTwoFactorUserError>;
+};
+
+/** One reason why `enrolTwoFactor` was refused. */
+export type EnrolTwoFactorUserError = {
+  __typename?: 'EnrolTwoFactorUserError';
+  /** The reason, for programs. */
+  code: EnrolTwoFactorErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `login` can be refused. */
+export type LoginErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The e-mail address or the password is wrong. Which of them is never said. */
+  | 'INVALID_CREDENTIALS'
+  /** There were so many failed attempts that signing in is locked; the message says for how many seconds. */
+  | 'LOCKED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, has expired or was used already. */
+  | 'TWO_FACTOR_INVALID'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `login`. */
+export type LoginInput = {
+  /** The e-mail address of the account. */
+  email: Scalars['String']['input'];
+  /** The password. */
+  password: Scalars['String']['input'];
+  /** Where two-factor sign-in is on: the six digits of the authenticator, or one of the recovery codes, each of which works once. */
+  totpCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `login`. */
+export type LoginPayload = {
+  __typename?: 'LoginPayload';
+  /** The new session; null when it was refused or a code is needed. */
+  session?: Maybe<Session>;
+  /** True when e-mail address and password are right and a code is needed: ask for it and send all three. */
+  twoFactorRequired: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<LoginUserError>;
+};
+
+/** One reason why `login` was refused. */
+export type LoginUserError = {
+  __typename?: 'LoginUserError';
+  /** The reason, for programs. */
+  code: LoginErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `logout` can be refused. */
+export type LogoutErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Answer of `logout`. */
+export type LogoutPayload = {
+  __typename?: 'LogoutPayload';
+  /** The session that ended; null when it was refused. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<LogoutUserError>;
+};
+
+/** One reason why `logout` was refused. */
+export type LogoutUserError = {
+  __typename?: 'LogoutUserError';
+  /** The reason, for programs. */
+  code: LogoutErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Sets a new password and ends all other sessions of the caller. A mail tells that it was changed. */
+  changePassword: ChangePasswordPayload;
+  /** Turns two-factor sign-in on, with a code that the authenticator shows. */
+  confirmTwoFactor: ConfirmTwoFactorPayload;
+  /** Turns two-factor sign-in off and forgets its secret and recovery codes. */
+  disableTwoFactor: DisableTwoFactorPayload;
+  /** Makes a secret for an authenticator app. Two-factor sign-in is on only when `confirmTwoFactor` has shown that the app knows it. A secret that was not confirmed is replaced. */
+  enrolTwoFactor: EnrolTwoFactorPayload;
+  /** The user's record as a customer of a store, made when there is none. For other parts of the system only. */
+  ensureCustomer: Customer;
+  /** Signs in with e-mail address and password. A wrong address and a wrong password get the same answer and cost the same work. Repeated failures slow down and then lock, per address and per IP address, whether or not there is an account. */
+  login: LoginPayload;
+  /** Ends the session that the request is made with. Its tokens stop working. */
+  logout: LogoutPayload;
+  /** Exchanges a refresh token for a new access token and a new refresh token. The old one is used up by it; if it comes again after more than 10 seconds, somebody has copied it, and the session ends. */
+  refreshSession: RefreshSessionPayload;
+  /** Opens an account and signs it in at once. A link to verify the e-mail address is mailed. Everybody may; limited per IP address. Everything that is wrong with the input is told at once. */
+  register: RegisterPayload;
+  /** Mails a link to set a new password, if there is an account with this e-mail address. The answer is the same when there is none. At most 5 in an hour for one address. */
+  requestPasswordReset: RequestPasswordResetPayload;
+  /** Mails a new link to verify the caller's e-mail address. At most 5 in an hour. */
+  resendVerification: ResendVerificationPayload;
+  /** Sets a new password with the token that was mailed, and ends all sessions of the account. The e-mail address counts as verified then. */
+  resetPassword: ResetPasswordPayload;
+  /** Ends one of the caller's own sessions, for example on a device that was lost. */
+  revokeSession: RevokeSessionPayload;
+  /** Changes what the caller's account says of its owner. What is left out stays. */
+  updateProfile: UpdateProfilePayload;
+  /** Shows, with the token that was mailed, that the e-mail address is the user's own. Everybody who has the token may. */
+  verifyEmail: VerifyEmailPayload;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationConfirmTwoFactorArgs = {
+  input: ConfirmTwoFactorInput;
+};
+
+
+export type MutationDisableTwoFactorArgs = {
+  input: DisableTwoFactorInput;
+};
+
+
+export type MutationEnsureCustomerArgs = {
+  storeId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+export type MutationRefreshSessionArgs = {
+  input: RefreshSessionInput;
+};
+
+
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+export type MutationVerifyEmailArgs = {
+  input: VerifyEmailInput;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The public keys that access tokens are signed with, as a JWK set (RFC 7517). For other parts of the system only. */
+  jwks: Scalars['JSON']['output'];
+  /** The signed-in user; null for a guest. */
+  me?: Maybe<User>;
+  /** The caller's sessions that have not ended, the newest first; at most 100. Error: UNAUTHENTICATED. */
+  sessions: Array<SessionInfo>;
+  /** A session by its id; null when it has ended. For other parts of the system only. */
+  signedInSession?: Maybe<SignedInSession>;
+  /** The user with this e-mail address, verified or not; null if there is none. For other parts of the system only. */
+  userByEmail?: Maybe<User>;
+};
+
+
+export type QuerySignedInSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserByEmailArgs = {
+  email: Scalars['String']['input'];
+};
+
+/** Why `refreshSession` can be refused. */
+export type RefreshSessionErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The refresh token is unknown, has expired, or its session has ended: sign in again. */
+  | 'REFRESH_TOKEN_INVALID'
+  /** The refresh token was used before. Its session has been ended for safety: sign in again. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `refreshSession`. */
+export type RefreshSessionInput = {
+  /** The newest refresh token of the session. */
+  refreshToken: Scalars['String']['input'];
+};
+
+/** Answer of `refreshSession`. */
+export type RefreshSessionPayload = {
+  __typename?: 'RefreshSessionPayload';
+  /** The session with its new tokens; null when it was refused. */
+  session?: Maybe<Session>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RefreshSessionUserError>;
+};
+
+/** One reason why `refreshSession` was refused. */
+export type RefreshSessionUserError = {
+  __typename?: 'RefreshSessionUserError';
+  /** The reason, for programs. */
+  code: RefreshSessionErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `register` can be refused. */
+export type RegisterErrorCode =
+  /** An account with this e-mail address exists already. */
+  | 'EMAIL_TAKEN'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The password is the e-mail address. */
+  | 'PASSWORD_IS_EMAIL'
+  /** The password has fewer than 10 characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `register`. */
+export type RegisterInput = {
+  /** The e-mail address, at most 254 characters. Upper and lower case are the same. */
+  email: Scalars['String']['input'];
+  /** At most 255 characters. */
+  firstName: Scalars['String']['input'];
+  /** At most 255 characters. */
+  lastName: Scalars['String']['input'];
+  /** The language of mails and messages. By default the language of the request. */
+  locale?: InputMaybe<Scalars['LanguageCode']['input']>;
+  /** 10 to 200 characters; not the e-mail address. */
+  password: Scalars['String']['input'];
+  /** A telephone number of 7 to 15 digits, with + and the country code when known. Spaces and hyphens are dropped. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `register`. */
+export type RegisterPayload = {
+  __typename?: 'RegisterPayload';
+  /** The session it is signed in with; null when it was refused. */
+  session?: Maybe<Session>;
+  /** The new account; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RegisterUserError>;
+};
+
+/** One reason why `register` was refused. */
+export type RegisterUserError = {
+  __typename?: 'RegisterUserError';
+  /** The reason, for programs. */
+  code: RegisterErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `requestPasswordReset` can be refused. */
+export type RequestPasswordResetErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `requestPasswordReset`. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** Answer of `requestPasswordReset`. */
+export type RequestPasswordResetPayload = {
+  __typename?: 'RequestPasswordResetPayload';
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RequestPasswordResetUserError>;
+};
+
+/** One reason why `requestPasswordReset` was refused. */
+export type RequestPasswordResetUserError = {
+  __typename?: 'RequestPasswordResetUserError';
+  /** The reason, for programs. */
+  code: RequestPasswordResetErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `resendVerification` can be refused. */
+export type ResendVerificationErrorCode =
+  /** The e-mail address is verified already. */
+  | 'ALREADY_VERIFIED'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Answer of `resendVerification`. */
+export type ResendVerificationPayload = {
+  __typename?: 'ResendVerificationPayload';
+  /** The account that the mail goes to; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<ResendVerificationUserError>;
+};
+
+/** One reason why `resendVerification` was refused. */
+export type ResendVerificationUserError = {
+  __typename?: 'ResendVerificationUserError';
+  /** The reason, for programs. */
+  code: ResendVerificationErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `resetPassword` can be refused. */
+export type ResetPasswordErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The password is the e-mail address. */
+  | 'PASSWORD_IS_EMAIL'
+  /** The password has fewer than 10 characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** The token is unknown, has expired or was used already. */
+  | 'TOKEN_INVALID'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `resetPassword`. */
+export type ResetPasswordInput = {
+  /** The new password: 10 to 200 characters; not the e-mail address. */
+  password: Scalars['String']['input'];
+  /** The token of the mail; it works once, for an hour. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `resetPassword`. */
+export type ResetPasswordPayload = {
+  __typename?: 'ResetPasswordPayload';
+  /** The account; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<ResetPasswordUserError>;
+};
+
+/** One reason why `resetPassword` was refused. */
+export type ResetPasswordUserError = {
+  __typename?: 'ResetPasswordUserError';
+  /** The reason, for programs. */
+  code: ResetPasswordErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `revokeSession` can be refused. */
+export type RevokeSessionErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `revokeSession`. */
+export type RevokeSessionInput = {
+  /** A session of `sessions`. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokeSession`. */
+export type RevokeSessionPayload = {
+  __typename?: 'RevokeSessionPayload';
+  /** The session that ended; null when it was refused. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RevokeSessionUserError>;
+};
+
+/** One reason why `revokeSession` was refused. */
+export type RevokeSessionUserError = {
+  __typename?: 'RevokeSessionUserError';
+  /** The reason, for programs. */
+  code: RevokeSessionErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** A signed-in session with its tokens. They are shown this once: the system keeps only what it needs to recognise them. */
+export type Session = {
+  __typename?: 'Session';
+  /** The bearer token of requests: a JWT (EdDSA), valid for 15 minutes. */
+  accessToken: Scalars['String']['output'];
+  /** When the access token ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Exchange it with `refreshSession` for new tokens. Valid for 30 days, and used up by the exchange. */
+  refreshToken: Scalars['String']['output'];
+  /** Who is signed in. */
+  user: User;
+};
+
+/** What the user is told of one of their sessions. */
+export type SessionInfo = {
+  __typename?: 'SessionInfo';
+  /** When it was signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** True for the session of this request. */
+  current: Scalars['Boolean']['output'];
+  /** When it ends if it gets no new tokens until then. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The session's id, for `revokeSession`. */
+  id: Scalars['ID']['output'];
+  /** The IP address it was last seen at, if known. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** When it last got new tokens: at most 15 minutes before its last request. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** The client it was signed in with, as it called itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A session that has not ended, for the part that checks access tokens. */
+export type SignedInSession = {
+  __typename?: 'SignedInSession';
+  /** True when the user's e-mail address is verified. */
+  emailVerified: Scalars['Boolean']['output'];
+  /** The user's language. */
+  locale: Scalars['LanguageCode']['output'];
+  /** Whose session it is. */
+  userId: Scalars['ID']['output'];
+};
+
+/** Why `updateProfile` can be refused. */
+export type UpdateProfileErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `updateProfile`. */
+export type UpdateProfileInput = {
+  /** At most 255 characters. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 255 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails and messages. */
+  locale?: InputMaybe<Scalars['LanguageCode']['input']>;
+  /** A telephone number of 7 to 15 digits; null removes it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `updateProfile`. */
+export type UpdateProfilePayload = {
+  __typename?: 'UpdateProfilePayload';
+  /** The account as it is now; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UpdateProfileUserError>;
+};
+
+/** One reason why `updateProfile` was refused. */
+export type UpdateProfileUserError = {
+  __typename?: 'UpdateProfileUserError';
+  /** The reason, for programs. */
+  code: UpdateProfileErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * Somebody with an account: a shopper, and a merchant in the stores where they work. Seen by themselves and by those who
+ * work for a store with them; for everybody else it does not exist.
+ */
+export type User = {
+  __typename?: 'User';
+  /** When the account was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The e-mail address they sign in with, in lower case. */
+  email: Scalars['String']['output'];
+  /** True when the user has shown that the e-mail address is theirs. */
+  emailVerified: Scalars['Boolean']['output'];
+  /** First name, at most 255 characters. */
+  firstName: Scalars['String']['output'];
+  /** The user's id. */
+  id: Scalars['ID']['output'];
+  /** When the user last signed in. Only the user sees it; for others it is null. */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last name, at most 255 characters. */
+  lastName: Scalars['String']['output'];
+  /** The language of mails and messages to the user. */
+  locale: Scalars['LanguageCode']['output'];
+  /** Telephone number. Only the user sees it; for others it is null. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** True when signing in needs a code. Only the user sees it; for others it is the error FORBIDDEN. */
+  twoFactorEnabled: Scalars['Boolean']['output'];
+};
+
+/** Why `verifyEmail` can be refused. */
+export type VerifyEmailErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The token is unknown, has expired or was used already. */
+  | 'TOKEN_INVALID'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `verifyEmail`. */
+export type VerifyEmailInput = {
+  /** The token of the mail; it works once, for 3 days. */
+  token: Scalars['String']['input'];
+};
+
+/** Answer of `verifyEmail`. */
+export type VerifyEmailPayload = {
+  __typename?: 'VerifyEmailPayload';
+  /** The account whose address is verified now; null when it was refused. */
+  user?: Maybe<User>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<VerifyEmailUserError>;
+};
+
+/** One reason why `verifyEmail` was refused. */
+export type VerifyEmailUserError = {
+  __typename?: 'VerifyEmailUserError';
+  /** The reason, for programs. */
+  code: VerifyEmailErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ChangePasswordErrorCode: ChangePasswordErrorCode;
+  ChangePasswordInput: ChangePasswordInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  ChangePasswordUserError: ResolverTypeWrapper<ChangePasswordUserError>;
+  ConfirmTwoFactorErrorCode: ConfirmTwoFactorErrorCode;
+  ConfirmTwoFactorInput: ConfirmTwoFactorInput;
+  ConfirmTwoFactorPayload: ResolverTypeWrapper<ConfirmTwoFactorPayload>;
+  ConfirmTwoFactorUserError: ResolverTypeWrapper<ConfirmTwoFactorUserError>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DisableTwoFactorErrorCode: DisableTwoFactorErrorCode;
+  DisableTwoFactorInput: DisableTwoFactorInput;
+  DisableTwoFactorPayload: ResolverTypeWrapper<Omit<DisableTwoFactorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  DisableTwoFactorUserError: ResolverTypeWrapper<DisableTwoFactorUserError>;
+  EnrolTwoFactorErrorCode: EnrolTwoFactorErrorCode;
+  EnrolTwoFactorPayload: ResolverTypeWrapper<EnrolTwoFactorPayload>;
+  EnrolTwoFactorUserError: ResolverTypeWrapper<EnrolTwoFactorUserError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  LoginErrorCode: LoginErrorCode;
+  LoginInput: LoginInput;
+  LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LoginUserError: ResolverTypeWrapper<LoginUserError>;
+  LogoutErrorCode: LogoutErrorCode;
+  LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
+  LogoutUserError: ResolverTypeWrapper<LogoutUserError>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshSessionErrorCode: RefreshSessionErrorCode;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: ResolverTypeWrapper<Omit<RefreshSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  RefreshSessionUserError: ResolverTypeWrapper<RefreshSessionUserError>;
+  RegisterErrorCode: RegisterErrorCode;
+  RegisterInput: RegisterInput;
+  RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'session' | 'user'> & { session?: Maybe<ResolversTypes['Session']>, user?: Maybe<ResolversTypes['User']> }>;
+  RegisterUserError: ResolverTypeWrapper<RegisterUserError>;
+  RequestPasswordResetErrorCode: RequestPasswordResetErrorCode;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
+  RequestPasswordResetUserError: ResolverTypeWrapper<RequestPasswordResetUserError>;
+  ResendVerificationErrorCode: ResendVerificationErrorCode;
+  ResendVerificationPayload: ResolverTypeWrapper<Omit<ResendVerificationPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  ResendVerificationUserError: ResolverTypeWrapper<ResendVerificationUserError>;
+  ResetPasswordErrorCode: ResetPasswordErrorCode;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  ResetPasswordUserError: ResolverTypeWrapper<ResetPasswordUserError>;
+  RevokeSessionErrorCode: RevokeSessionErrorCode;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
+  RevokeSessionUserError: ResolverTypeWrapper<RevokeSessionUserError>;
+  Session: ResolverTypeWrapper<SessionRow>;
+  SessionInfo: ResolverTypeWrapper<SessionInfoRow>;
+  SignedInSession: ResolverTypeWrapper<SignedInSessionRow>;
+  UpdateProfileErrorCode: UpdateProfileErrorCode;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  UpdateProfileUserError: ResolverTypeWrapper<UpdateProfileUserError>;
+  User: ResolverTypeWrapper<UserRow>;
+  VerifyEmailErrorCode: VerifyEmailErrorCode;
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: ResolverTypeWrapper<Omit<VerifyEmailPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  VerifyEmailUserError: ResolverTypeWrapper<VerifyEmailUserError>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ChangePasswordInput: ChangePasswordInput;
+  String: Scalars['String']['output'];
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  ChangePasswordUserError: ChangePasswordUserError;
+  ConfirmTwoFactorInput: ConfirmTwoFactorInput;
+  ConfirmTwoFactorPayload: ConfirmTwoFactorPayload;
+  ConfirmTwoFactorUserError: ConfirmTwoFactorUserError;
+  Customer: CustomerRow;
+  ID: Scalars['ID']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DisableTwoFactorInput: DisableTwoFactorInput;
+  DisableTwoFactorPayload: Omit<DisableTwoFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  DisableTwoFactorUserError: DisableTwoFactorUserError;
+  EnrolTwoFactorPayload: EnrolTwoFactorPayload;
+  EnrolTwoFactorUserError: EnrolTwoFactorUserError;
+  JSON: Scalars['JSON']['output'];
+  LanguageCode: Scalars['LanguageCode']['output'];
+  LoginInput: LoginInput;
+  LoginPayload: Omit<LoginPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  Boolean: Scalars['Boolean']['output'];
+  LoginUserError: LoginUserError;
+  LogoutPayload: LogoutPayload;
+  LogoutUserError: LogoutUserError;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  RefreshSessionInput: RefreshSessionInput;
+  RefreshSessionPayload: Omit<RefreshSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  RefreshSessionUserError: RefreshSessionUserError;
+  RegisterInput: RegisterInput;
+  RegisterPayload: Omit<RegisterPayload, 'session' | 'user'> & { session?: Maybe<ResolversParentTypes['Session']>, user?: Maybe<ResolversParentTypes['User']> };
+  RegisterUserError: RegisterUserError;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  RequestPasswordResetUserError: RequestPasswordResetUserError;
+  ResendVerificationPayload: Omit<ResendVerificationPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  ResendVerificationUserError: ResendVerificationUserError;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  ResetPasswordUserError: ResetPasswordUserError;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionPayload: RevokeSessionPayload;
+  RevokeSessionUserError: RevokeSessionUserError;
+  Session: SessionRow;
+  SessionInfo: SessionInfoRow;
+  SignedInSession: SignedInSessionRow;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfilePayload: Omit<UpdateProfilePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  UpdateProfileUserError: UpdateProfileUserError;
+  User: UserRow;
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: Omit<VerifyEmailPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  VerifyEmailUserError: VerifyEmailUserError;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ChangePasswordUserError']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordUserError'] = ResolversParentTypes['ChangePasswordUserError']> = {
+  code?: Resolver<ResolversTypes['ChangePasswordErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmTwoFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTwoFactorPayload'] = ResolversParentTypes['ConfirmTwoFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ConfirmTwoFactorUserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmTwoFactorUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmTwoFactorUserError'] = ResolversParentTypes['ConfirmTwoFactorUserError']> = {
+  code?: Resolver<ResolversTypes['ConfirmTwoFactorErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DisableTwoFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableTwoFactorPayload'] = ResolversParentTypes['DisableTwoFactorPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DisableTwoFactorUserError']>, ParentType, ContextType>;
+};
+
+export type DisableTwoFactorUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableTwoFactorUserError'] = ResolversParentTypes['DisableTwoFactorUserError']> = {
+  code?: Resolver<ResolversTypes['DisableTwoFactorErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnrolTwoFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolTwoFactorPayload'] = ResolversParentTypes['EnrolTwoFactorPayload']> = {
+  otpauthUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EnrolTwoFactorUserError']>, ParentType, ContextType>;
+};
+
+export type EnrolTwoFactorUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolTwoFactorUserError'] = ResolversParentTypes['EnrolTwoFactorUserError']> = {
+  code?: Resolver<ResolversTypes['EnrolTwoFactorErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
+  name: 'LanguageCode';
+}
+
+export type LoginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  twoFactorRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LoginUserError']>, ParentType, ContextType>;
+};
+
+export type LoginUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginUserError'] = ResolversParentTypes['LoginUserError']> = {
+  code?: Resolver<ResolversTypes['LoginErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['LogoutUserError']>, ParentType, ContextType>;
+};
+
+export type LogoutUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutUserError'] = ResolversParentTypes['LogoutUserError']> = {
+  code?: Resolver<ResolversTypes['LogoutErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  confirmTwoFactor?: Resolver<ResolversTypes['ConfirmTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTwoFactorArgs, 'input'>>;
+  disableTwoFactor?: Resolver<ResolversTypes['DisableTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableTwoFactorArgs, 'input'>>;
+  enrolTwoFactor?: Resolver<ResolversTypes['EnrolTwoFactorPayload'], ParentType, ContextType>;
+  ensureCustomer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType, RequireFields<MutationEnsureCustomerArgs, 'storeId' | 'userId'>>;
+  login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
+  refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
+  register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  jwks?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['SessionInfo']>, ParentType, ContextType>;
+  signedInSession?: Resolver<Maybe<ResolversTypes['SignedInSession']>, ParentType, ContextType, RequireFields<QuerySignedInSessionArgs, 'id'>>;
+  userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
+};
+
+export type RefreshSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionPayload'] = ResolversParentTypes['RefreshSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RefreshSessionUserError']>, ParentType, ContextType>;
+};
+
+export type RefreshSessionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionUserError'] = ResolversParentTypes['RefreshSessionUserError']> = {
+  code?: Resolver<ResolversTypes['RefreshSessionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterPayload'] = ResolversParentTypes['RegisterPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RegisterUserError']>, ParentType, ContextType>;
+};
+
+export type RegisterUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUserError'] = ResolversParentTypes['RegisterUserError']> = {
+  code?: Resolver<ResolversTypes['RegisterErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['RequestPasswordResetUserError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetUserError'] = ResolversParentTypes['RequestPasswordResetUserError']> = {
+  code?: Resolver<ResolversTypes['RequestPasswordResetErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResendVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendVerificationPayload'] = ResolversParentTypes['ResendVerificationPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ResendVerificationUserError']>, ParentType, ContextType>;
+};
+
+export type ResendVerificationUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendVerificationUserError'] = ResolversParentTypes['ResendVerificationUserError']> = {
+  code?: Resolver<ResolversTypes['ResendVerificationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ResetPasswordUserError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordUserError'] = ResolversParentTypes['ResetPasswordUserError']> = {
+  code?: Resolver<ResolversTypes['ResetPasswordErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokeSessionUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeSessionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionUserError'] = ResolversParentTypes['RevokeSessionUserError']> = {
+  code?: Resolver<ResolversTypes['RevokeSessionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type SessionInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionInfo'] = ResolversParentTypes['SessionInfo']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignedInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInSession'] = ResolversParentTypes['SignedInSession']> = {
+  emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UpdateProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateProfileUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateProfileUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileUserError'] = ResolversParentTypes['UpdateProfileUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateProfileErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VerifyEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailPayload'] = ResolversParentTypes['VerifyEmailPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['VerifyEmailUserError']>, ParentType, ContextType>;
+};
+
+export type VerifyEmailUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailUserError'] = ResolversParentTypes['VerifyEmailUserError']> = {
+  code?: Resolver<ResolversTypes['VerifyEmailErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  ChangePasswordUserError?: ChangePasswordUserErrorResolvers<ContextType>;
+  ConfirmTwoFactorPayload?: ConfirmTwoFactorPayloadResolvers<ContextType>;
+  ConfirmTwoFactorUserError?: ConfirmTwoFactorUserErrorResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DisableTwoFactorPayload?: DisableTwoFactorPayloadResolvers<ContextType>;
+  DisableTwoFactorUserError?: DisableTwoFactorUserErrorResolvers<ContextType>;
+  EnrolTwoFactorPayload?: EnrolTwoFactorPayloadResolvers<ContextType>;
+  EnrolTwoFactorUserError?: EnrolTwoFactorUserErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LanguageCode?: GraphQLScalarType;
+  LoginPayload?: LoginPayloadResolvers<ContextType>;
+  LoginUserError?: LoginUserErrorResolvers<ContextType>;
+  LogoutPayload?: LogoutPayloadResolvers<ContextType>;
+  LogoutUserError?: LogoutUserErrorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
+  RefreshSessionUserError?: RefreshSessionUserErrorResolvers<ContextType>;
+  RegisterPayload?: RegisterPayloadResolvers<ContextType>;
+  RegisterUserError?: RegisterUserErrorResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  RequestPasswordResetUserError?: RequestPasswordResetUserErrorResolvers<ContextType>;
+  ResendVerificationPayload?: ResendVerificationPayloadResolvers<ContextType>;
+  ResendVerificationUserError?: ResendVerificationUserErrorResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  ResetPasswordUserError?: ResetPasswordUserErrorResolvers<ContextType>;
+  RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeSessionUserError?: RevokeSessionUserErrorResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionInfo?: SessionInfoResolvers<ContextType>;
+  SignedInSession?: SignedInSessionResolvers<ContextType>;
+  UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
+  UpdateProfileUserError?: UpdateProfileUserErrorResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
+  VerifyEmailUserError?: VerifyEmailUserErrorResolvers<ContextType>;
+};
+

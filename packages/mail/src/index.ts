@@ -1,0 +1,5 @@
+export type { Mailer, Message } from './mailer.ts'
+export { outboxMailer } from './outbox-mailer.ts'
+export { renderOutboxPage } from './outbox-page.ts'
+export { type OutboxReader, outboxReader, type SentMessage } from './outbox-reader.ts'
+export { smtpMailer } from './smtp-mailer.ts'

@@ -63,6 +63,8 @@ for (const name of subgraphs) {
 
 if (!process.env.ONLY) {
   generateCalls('server')
+}
+if (!process.env.ONLY && existsSync('router/api.graphql')) {
   generates['e2e/generated/operations.ts'] = {
     schema: 'router/api.graphql',
     documents: 'e2e/operations/*.graphql',

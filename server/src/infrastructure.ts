@@ -23,7 +23,8 @@ export async function openInfrastructure(
   const queues = await bullQueues(redisUrl ? { redisUrl } : { postgresUrl: databases.bus }, {
     onFailed: (failure) => logger.error(failure, 'a job failed'),
   })
-  const wakeups = redisUrl ? redisWakeups({ url: redisUrl }) : postgresWakeups({ url: databases.bus })
+  const onError = (err: Error): void => logger.warn({ err }, 'the wake-ups are away')
+  const wakeups = redisUrl ? redisWakeups({ url: redisUrl, onError }) : postgresWakeups({ url: databases.bus, onError })
   const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from }) : outboxMailer({ url: databases.bus, from })
   return {
     queues,

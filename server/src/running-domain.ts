@@ -58,8 +58,20 @@ export function createDomain(options: DomainOptions): RunningDomain {
     maxConnections: CONNECTIONS,
     onIdleError: (err) => log.warn({ err }, 'a connection to the database broke'),
   })
-  const events = createLog({ database, domain, wakeups })
-  const relay = createRelay({ database, domain, queues, routes: ROUTES, wakeups })
+  const events = createLog({
+    database,
+    domain,
+    wakeups,
+    onError: (err) => log.warn({ err }, 'the log could not be read'),
+  })
+  const relay = createRelay({
+    database,
+    domain,
+    queues,
+    routes: ROUTES,
+    wakeups,
+    onError: (err) => log.warn({ err }, 'the relay tries again'),
+  })
   const deps: SubgraphDeps = {
     database,
     calls,

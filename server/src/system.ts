@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Database } from '@saler/database'
 import { createRouter, localTransport, type Router, type SubgraphTransport } from '@saler/router'
 import { localCalls, type Subgraph } from '@saler/subgraph'
 import type { Config } from './config.ts'

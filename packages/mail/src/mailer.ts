@@ -17,7 +17,7 @@ export interface Mailer {
 
 /** One plain address: no name beside it, no list, nothing that could become another header or another recipient. */
 const ADDRESS = /^[^\s@<>()[\],;:"\\\p{Cc}]{1,64}@[^\s@<>()[\],;:"\\\p{Cc}]{1,189}$/u
-const SUBJECT_LENGTH = 255
+const SUBJECT_LENGTH = 500
 
 /**
  * @throws RangeError for a recipient that is not exactly one address, or a subject that is no single line. nodemailer

@@ -47,8 +47,8 @@ export interface Router<C> {
 
 export interface RouterOptions<C> {
   supergraphSdl: string
-  /** How to reach each subgraph, by its name in the supergraph. */
-  transports: Record<string, SubgraphTransport<C>>
+  /** How to reach each subgraph: by its name in the supergraph, or made from its name and routing address. */
+  transports: Record<string, SubgraphTransport<C>> | ((subgraph: { name: string; url: string }) => SubgraphTransport<C>)
   /** How many operations are remembered. Default 1,000. */
   maxCachedOperations?: number
   /** How long one operation, or one event of a subscription, may take. Default 30 s. */
@@ -65,10 +65,11 @@ const MAX_CACHED_CHARACTERS = 4_000_000
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const supergraph = loadSupergraph(options.supergraphSdl)
   const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, onError = () => {} } = options
+  const transports = openTransports(supergraph, options.transports)
   const compiler: CompilerOptions<C> = {
     supergraph,
     renameResponses: compileResponseNames(supergraph.full, supergraph.api),
-    transportOf: transportsOf(supergraph, options.transports),
+    transportOf: (service) => transports.get(service)!,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   }
   const operations = createOperationCache<Operation<C>>(maxCachedOperations, MAX_CACHED_CHARACTERS)
@@ -140,16 +141,21 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       return 'errors' in prepared ? prepared : prepared.subscribe(context)
     },
     async close() {
-      await Promise.all([...new Set(Object.values(options.transports))].map((transport) => transport.close()))
+      await Promise.all([...new Set(transports.values())].map((transport) => transport.close()))
     },
   }
 }
 
-function transportsOf<C>({ subgraphs }: Supergraph, transports: Record<string, SubgraphTransport<C>>) {
-  const known = new Map(Object.entries(transports))
-  const missing = subgraphs.filter(({ name }) => !known.has(name)).map(({ name }) => `"${name}"`)
+function openTransports<C>(
+  { subgraphs }: Supergraph,
+  transports: RouterOptions<C>['transports'],
+): Map<string, SubgraphTransport<C>> {
+  if (typeof transports === 'function') {
+    return new Map(subgraphs.map((subgraph) => [subgraph.name, transports(subgraph)]))
+  }
+  const missing = subgraphs.filter(({ name }) => !Object.hasOwn(transports, name)).map(({ name }) => `"${name}"`)
   if (missing.length) throw new Error(`The supergraph has subgraphs without a transport: ${missing.join(', ')}.`)
-  return (service: string): SubgraphTransport<C> => known.get(service)!
+  return new Map(Object.entries(transports))
 }
 
 async function openSubscription<C>(

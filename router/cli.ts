@@ -1,0 +1,3 @@
+import { runRouter } from './src/command.ts'
+
+process.exitCode = await runRouter(process.argv.slice(2))

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildSchema, type GraphQLSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from './system/client.ts'
+import { type RunningSaler, startSaler } from './system/start.ts'
+import { fieldsThatTakeAnId } from './system/walk-schema.ts'
+import { createWorld, type World } from './system/world.ts'
+
+const API = path.resolve(import.meta.dirname, '../router/api.graphql')
+const schema: GraphQLSchema = buildSchema(readFileSync(API, 'utf8'))
+
+/** What somebody gets: the data, nothing as if there were nothing, or a refusal by its code. */
+type Outcome = 'granted' | 'null' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | (string & {})
+
+interface Expected {
+  readonly anonymous: Outcome
+  readonly shopper: Outcome
+  readonly staff: Outcome
+  readonly stranger: Outcome
+}
+
+interface Entry {
+  /** The arguments, with ids of the store that is to be protected. */
+  readonly args: (world: World) => Record<string, unknown>
+  readonly expected: Expected
+  /** What is selected of the answer, where `__typename` will not do. */
+  readonly select?: string
+  /** How to reach a field that is not at the root: `%` stands for the field. */
+  readonly through?: (world: World) => string
+}
+
+/** Needs a permission that the member of staff has not. */
+const PERMITTED: Expected = {
+  anonymous: 'UNAUTHENTICATED',
+  shopper: 'NOT_FOUND',
+  staff: 'FORBIDDEN',
+  stranger: 'NOT_FOUND',
+}
+const PUBLIC: Expected = { anonymous: 'granted', shopper: 'granted', staff: 'granted', stranger: 'granted' }
+/** Seen by whoever may; for everybody else it does not exist. */
+const HIDDEN: Expected = { anonymous: 'null', shopper: 'null', staff: 'FORBIDDEN', stranger: 'null' }
+
+const input = (make: (ids: World['ids']) => Record<string, unknown>) => (world: World) => ({ input: make(world.ids) })
+const permitted = (make: (ids: World['ids']) => Record<string, unknown>): Entry => ({
+  args: input(make),
+  expected: PERMITTED,
+  select: '{ userErrors { code } }',
+})
+const variant = () => ({ sku: randomUUID(), price: '5.00' })
+
+/** Every field that takes an id, with what each kind of caller gets of another's store. */
+const MATRIX: Record<string, Entry> = {
+  'Query.store': { args: ({ ids }) => ({ id: ids.store }), expected: PUBLIC, select: '{ id name domains { domain } }' },
+  'Query.product': { args: ({ ids }) => ({ id: ids.product }), expected: PUBLIC, select: '{ title variants { sku } }' },
+  'Query.productByHandle': {
+    args: ({ ids, handle }) => ({ storeId: ids.store, handle }),
+    expected: PUBLIC,
+    select: '{ title variants { price { amount } stock { available } } }',
+  },
+  'Query.products': { args: ({ ids }) => ({ storeId: ids.store }), expected: PUBLIC, select: '{ nodes { title } }' },
+  'Store.products': {
+    through: ({ ids }) => `store(id: "${ids.store}") { % }`,
+    args: ({ ids }) => ({ filter: { categoryId: ids.category } }),
+    expected: PUBLIC,
+    select: '{ nodes { title } }',
+  },
+  'Query.categories': { args: ({ ids }) => ({ storeId: ids.store }), expected: PUBLIC, select: '{ name }' },
+  'Query.category': { args: ({ ids }) => ({ id: ids.category }), expected: PUBLIC, select: '{ name }' },
+  'Query.productImport': { args: ({ ids }) => ({ id: ids.import }), expected: HIDDEN, select: '{ status }' },
+  'Query.order': { args: ({ ids }) => ({ id: ids.order }), expected: HIDDEN, select: '{ number email }' },
+  'Query.orderByNumber': {
+    args: ({ ids, orderNumber }) => ({ storeId: ids.store, number: orderNumber }),
+    expected: HIDDEN,
+    select: '{ number email }',
+  },
+  'Query.orders': { args: ({ ids }) => ({ storeId: ids.store }), expected: PERMITTED, select: '{ nodes { number } }' },
+  'Store.orders': {
+    through: ({ ids }) => `store(id: "${ids.store}") { % }`,
+    args: () => ({}),
+    expected: PERMITTED,
+    select: '{ nodes { number } }',
+  },
+  'Subscription.orderEvents': {
+    args: ({ ids }) => ({ storeId: ids.store }),
+    expected: PERMITTED,
+    select: '{ cursor }',
+  },
+  'Subscription.inventoryEvents': {
+    args: ({ ids }) => ({ storeId: ids.store }),
+    expected: PERMITTED,
+    select: '{ cursor }',
+  },
+
+  'Mutation.revokeSession': {
+    args: input((ids) => ({ sessionId: ids.session })),
+    // The session is the shopper's own, and it must not be ended before the rest of the matrix is done.
+    expected: { anonymous: 'UNAUTHENTICATED', shopper: 'own', staff: 'NOT_FOUND', stranger: 'NOT_FOUND' },
+    select: '{ userErrors { code } }',
+  },
+  'Mutation.updateStore': permitted((ids) => ({ storeId: ids.store, name: 'taken over' })),
+  'Mutation.updateStoreSettings': permitted((ids) => ({
+    storeId: ids.store,
+    category: 'notifications',
+    settings: { sms: true },
+  })),
+  'Mutation.addDomain': permitted((ids) => ({ storeId: ids.store, domain: 'evil.example.com' })),
+  'Mutation.removeDomain': permitted((ids) => ({ domainId: ids.domain })),
+  'Mutation.setPrimaryDomain': permitted((ids) => ({ domainId: ids.domain })),
+  'Mutation.inviteStaff': permitted((ids) => ({
+    storeId: ids.store,
+    email: 'evil@example.com',
+    role: 'STAFF',
+    permissions: [],
+  })),
+  'Mutation.cancelInvitation': permitted((ids) => ({ invitationId: ids.invitation })),
+  'Mutation.setStaffRole': permitted((ids) => ({ storeId: ids.store, userId: ids.user, role: 'OWNER' })),
+  'Mutation.removeStaff': {
+    ...permitted((ids) => ({ storeId: ids.store, userId: ids.user })),
+  },
+
+  'Mutation.createProduct': permitted((ids) => ({ storeId: ids.store, title: 'x', variants: [variant()] })),
+  'Mutation.updateProduct': permitted((ids) => ({ productId: ids.product, title: 'taken over' })),
+  'Mutation.publishProduct': permitted((ids) => ({ productId: ids.draft })),
+  'Mutation.archiveProduct': permitted((ids) => ({ productId: ids.product })),
+  'Mutation.addVariants': permitted((ids) => ({ productId: ids.product, variants: [variant()] })),
+  'Mutation.updateVariant': permitted((ids) => ({ variantId: ids.variant, price: '0.01' })),
+  'Mutation.removeVariant': permitted((ids) => ({ variantId: ids.variant })),
+  'Mutation.createCategory': permitted((ids) => ({ storeId: ids.store, name: 'x' })),
+  'Mutation.updateCategory': permitted((ids) => ({ categoryId: ids.category, name: 'x' })),
+  'Mutation.importProducts': permitted((ids) => ({ storeId: ids.store, content: 'Handle,Title,Variant Price\nx,x,1' })),
+
+  'Mutation.adjustStock': permitted((ids) => ({
+    variantId: ids.variant,
+    change: 5,
+    reason: 'x',
+    idempotencyKey: randomUUID(),
+  })),
+  'Mutation.updateStockSettings': permitted((ids) => ({ variantId: ids.variant, allowBackorder: true })),
+
+  'Mutation.placeOrder': {
+    args: input((ids) => ({
+      storeId: ids.store,
+      idempotencyKey: randomUUID(),
+      lines: [{ variantId: ids.variant, quantity: 1 }],
+    })),
+    expected: PUBLIC,
+    select: '{ order { number } userErrors { code } }',
+  },
+  'Mutation.setOrderStatus': permitted((ids) => ({ orderId: ids.order, status: 'CONFIRMED' })),
+  'Mutation.cancelOrder': permitted((ids) => ({ orderId: ids.order, idempotencyKey: randomUUID() })),
+}
+
+let saler: RunningSaler
+let world: World
+beforeAll(async () => {
+  saler = await startSaler()
+  world = await createWorld(saler)
+}, 60_000)
+afterAll(() => saler?.close())
+
+test('every field that takes an id is in the matrix, and nothing else', () => {
+  expect(Object.keys(MATRIX).sort()).toEqual(fieldsThatTakeAnId(schema))
+})
+
+describe.each(Object.entries(MATRIX))('%s', (coordinate, entry) => {
+  test.each(Object.entries(entry.expected))('to %s is %s', async (actor, expected) => {
+    if (expected === 'own') return
+    expect(await outcomeOf(world[actor as keyof Expected], coordinate, entry)).toBe(expected)
+  })
+})
+
+test('nothing of what was tried has changed the store', async () => {
+  const { store } = await world.owner.ask<{ store: { name: string; status: string; staff: unknown[] } }, object>(
+    'query ($id: ID!) { store(id: $id) { name status staff { role } } }',
+    { id: world.ids.store },
+  )
+  expect(store).toMatchObject({ name: 'متجر القهوة', status: 'ACTIVE' })
+  expect(store.staff).toHaveLength(2)
+})
+
+describe('what staff see of a store, others do not', () => {
+  const ofStore = (selection: string) => `query ($id: ID!) { store(id: $id) { ${selection} } }`
+  test.each([
+    ['staff', '{ role }'],
+    ['invitations', '{ email }'],
+  ])('Store.%s', async (field, selection) => {
+    const query = ofStore(`${field} ${selection}`)
+    for (const client of [world.anonymous, world.shopper, world.stranger]) {
+      const answer = await client.send(query, { id: world.ids.store })
+      expect(['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN']).toContain(answer.errors?.[0]?.extensions?.code)
+      expect(JSON.stringify(answer.data ?? null)).not.toContain('@')
+    }
+    expect((await world.owner.send(query, { id: world.ids.store })).errors).toBeUndefined()
+  })
+
+  test.each(['onHand', 'reserved', 'lowStockThreshold', 'allowBackorder', 'movements { totalCount }'])(
+    'ProductVariant.stock.%s',
+    async (field) => {
+      const query = `query ($id: ID!) { product(id: $id) { variants { stock { ${field} } } } }`
+      for (const client of [world.anonymous, world.shopper, world.stranger, world.staff]) {
+        const answer = await client.send(query, { id: world.ids.product })
+        expect(['UNAUTHENTICATED', 'NOT_FOUND', 'FORBIDDEN']).toContain(answer.errors?.[0]?.extensions?.code)
+      }
+      expect((await world.owner.send(query, { id: world.ids.product })).errors).toBeUndefined()
+    },
+  )
+
+  test('a draft', async () => {
+    const query = 'query ($id: ID!) { product(id: $id) { title } }'
+    for (const client of [world.anonymous, world.shopper, world.stranger])
+      expect((await client.send(query, { id: world.ids.draft })).data).toEqual({ product: null })
+    expect((await world.owner.send(query, { id: world.ids.draft })).errors).toBeUndefined()
+  })
+
+  test('private settings', async () => {
+    const query = 'query ($id: ID!) { store(id: $id) { settings } }'
+    for (const client of [world.anonymous, world.shopper, world.stranger])
+      expect(JSON.stringify((await client.send(query, { id: world.ids.store })).data)).not.toContain('low_stock')
+    expect(JSON.stringify((await world.owner.send(query, { id: world.ids.store })).data)).toContain('low_stock')
+  })
+})
+
+async function outcomeOf(client: Client, coordinate: string, entry: Entry): Promise<Outcome> {
+  const [type, name] = coordinate.split('.') as [string, string]
+  const field = schema.getType(type)
+  if (!field || !('getFields' in field)) throw new Error(`There is no type ${type}.`)
+  const definition = (field.getFields() as Record<string, { args: { name: string; type: unknown }[] }>)[name]!
+  const args = entry.args(world)
+  const given = definition.args.filter((argument) => argument.name in args)
+  const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')
+  const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
+  const selected = `${name}${passed && `(${passed})`} ${entry.select ?? '{ __typename }'}`
+  const path = entry.through ? entry.through(world).replace('%', selected) : selected
+  const operation = { Mutation: 'mutation', Subscription: 'subscription' }[type] ?? 'query'
+  const document = `${operation} ${declared && `(${declared})`} { ${path} }`
+
+  if (type === 'Subscription') {
+    const following = client.follow<never, object>(document, args)
+    await expect.poll(() => following.problems.length).toBeGreaterThan(0)
+    following.cut()
+    const [problem] = following.problems.flat() as { extensions?: { code?: string } }[]
+    return problem?.extensions?.code ?? 'unknown'
+  }
+  const answer = await client.send<Record<string, never>, object>(document, args)
+  const code = answer.errors?.[0]?.extensions?.code
+  if (code) return String(code)
+  const value: unknown = entry.through ? answer.data?.[Object.keys(answer.data)[0]!] : answer.data?.[name]
+  if (value === null || value === undefined) return 'null'
+  const [refused] = (value as { userErrors?: { code: string }[] }).userErrors ?? []
+  return refused?.code ?? 'granted'
+}

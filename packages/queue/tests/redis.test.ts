@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@saler/kernel'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { bullQueues } from '../src/index.ts'
 import { queuesContract } from './queues.contract.ts'
 import { redisMissing, startRedis } from './start-redis.ts'
@@ -42,7 +42,7 @@ describe.skipIf(redisMissing)(`queues in Redis${redisMissing ? ` (left out: ${re
     await down
     const done: unknown[] = []
     await queues.work('work', { x: async (job) => void done.push(job.payload) })
-    await expect.poll(() => queues.add('work', [{ name: 'x', payload: 1 }]).then(() => 'added')).toBe('added')
-    await expect.poll(() => done).toContain(1)
+    await vi.waitFor(() => queues.add('work', [{ name: 'x', payload: 1 }]), { timeout: 10_000 })
+    await vi.waitFor(() => expect(done).toContain(1), { timeout: 10_000 })
   })
 })

@@ -4,7 +4,8 @@ import { guest, PASSWORD, refusalOf, runAccounts, service } from './running-acco
 const accounts = runAccounts()
 
 const valid = { email: 'new@example.com', password: PASSWORD, firstName: 'نورة', lastName: 'الحربي 🌴' }
-const register = (input: object) => accounts.mutate('register', { ...valid, ...input }, 'user { id } session { accessToken }')
+const register = (input: object) =>
+  accounts.mutate('register', { ...valid, ...input }, 'user { id } session { accessToken }')
 
 describe('register', () => {
   it('opens an account, signs it in, and writes one event', async () => {

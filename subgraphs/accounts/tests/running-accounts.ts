@@ -117,7 +117,12 @@ export function runAccounts(options: { deps?: Partial<AccountsDeps> } = {}): Run
     }
     const accounts = createAccounts(deps)
     Object.assign(running, methods(accounts))
-    closing.push(() => accounts.close(), () => wakeups.close(), () => database.close(), () => database.drop())
+    closing.push(
+      () => accounts.close(),
+      () => wakeups.close(),
+      () => database.close(),
+      () => database.drop(),
+    )
   })
   afterAll(async () => {
     for (const close of closing) await close()

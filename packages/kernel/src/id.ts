@@ -3,8 +3,10 @@ import { randomFillSync } from 'node:crypto'
 /** The store number that ids outside any store (users, sessions, stores' founders) carry. */
 export const NO_STORE = 0
 
-const MAX_STORE = 0xffff_ffff
-const PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+// Store numbers fill 32 bits, of which the first is 0: PostgreSQL's INTEGER has a sign. An id with a larger number is no id,
+// so that no query is ever sent a number that its column cannot hold.
+const MAX_STORE = 0x7fff_ffff
+const PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-7][0-9a-f]{2}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 // Random bytes are drawn in blocks: one call to the system per id would cost more than the rest of the function.
 const pool = Buffer.alloc(6 * 512)
@@ -25,7 +27,7 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
  * Makes an id: a UUIDv8 (RFC 9562 §5.8) of 48 bits of milliseconds since 1970, the 32-bit store number and 42 random
  * bits. Ids sort by the time they were made, and `storeOf` reads the tenant back without a query.
  *
- * @throws RangeError when the store number does not fit 32 bits.
+ * @throws RangeError when the store number is negative or beyond 2³¹ − 1.
  */
 export function newId(store: number, now: number = Date.now()): string {
   if (!Number.isInteger(store) || store < 0 || store > MAX_STORE)

@@ -6,6 +6,10 @@ import { MAX_PASSWORD } from './password-rule.ts'
 /** Parameters that OWASP's Password Storage Cheat Sheet recommends for argon2id: 19 MiB, two passes, one lane. */
 const COST = { type: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
+// Node has four threads for work of this kind. A hash fills one for tens of milliseconds, and a flood of sign-ins must
+// leave one for files and host names.
+const MOST_THREADS = 3
+
 // In UTF-16 units, of which a character has up to two. A megabyte of text is not worth normalising and hashing.
 const LONGEST = 2 * MAX_PASSWORD
 
@@ -23,7 +27,7 @@ const normalised = (password: string): string => password.normalize('NFKC')
 
 /** Passwords by argon2id. */
 export function createPasswords(): Passwords {
-  const inTurn = limitedTo(availableParallelism())
+  const inTurn = limitedTo(Math.min(availableParallelism(), MOST_THREADS))
   let nobody: Promise<string> | undefined
   const hashOf = (password: string) => inTurn(() => hash(normalised(password), COST))
   return {
@@ -39,10 +43,7 @@ export function createPasswords(): Passwords {
   }
 }
 
-/**
- * Runs at most so many at a time. Hashing fills a thread and 19 MiB for tens of milliseconds; a flood of sign-ins must
- * not take every thread that file and name look-ups need too.
- */
+/** Runs at most so many at a time, in the order in which they came. */
 function limitedTo(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = []
   let running = 0

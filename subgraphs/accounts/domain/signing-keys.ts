@@ -73,28 +73,28 @@ export function createSigningKeys(options: {
       if (!newest || !signerAt(usable, at)) await insertKey(tx, await newKey(seal), at, at)
       else if (at.getTime() - newest.createdAt.getTime() >= rotateEveryMs)
         await insertKey(tx, await newKey(seal), at, new Date(at.getTime() + PUBLISHED_BEFORE_MS))
-      known = undefined
     })
 
-  const currentKeys = async (): Promise<readonly ReadableKey[]> => {
-    const at = now().getTime()
-    if (known && known.until > at) return known.keys
+  const readNow = async (): Promise<readonly ReadableKey[]> => {
+    const at = now()
     const keys = readable(await readKeys(database))
-    known = { keys, until: at + KNOWN_FOR_MS }
+    // What was read while the first key was being made is not remembered: it would hide that key for a minute.
+    if (signerAt(keys, at)) known = { keys, until: at.getTime() + KNOWN_FOR_MS }
     return keys
   }
 
-  const signer = async (): Promise<ReadableKey> => {
-    const found = signerAt(await currentKeys(), now())
+  const currentSigner = async (): Promise<ReadableKey> => {
+    const keys = known && known.until > now().getTime() ? known.keys : await readNow()
+    const found = signerAt(keys, now())
     if (found) return found
     await rotate()
-    return signerAt(await currentKeys(), now())!
+    return signerAt(await readNow(), now())!
   }
 
   return {
     rotate,
     async signer() {
-      const { id, opened } = await signer()
+      const { id, opened } = await currentSigner()
       let key = imported.get(id)
       if (!key) {
         key = importJWK(opened, ALGORITHM) as Promise<CryptoKey>
@@ -103,7 +103,7 @@ export function createSigningKeys(options: {
       return { kid: id, key: await key }
     },
     async jwks() {
-      await signer()
+      await currentSigner()
       const rows = await readKeys(database)
       const retired = retiredKeys(rows, now())
       return { keys: rows.filter(({ id }) => !retired.includes(id)).map(({ publicJwk }) => publicJwk) }

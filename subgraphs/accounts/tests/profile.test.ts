@@ -53,7 +53,7 @@ describe('changePassword', () => {
 })
 
 describe('updateProfile', () => {
-  const update = (input: object, identity = guest()) =>
+  const update = (input: Record<string, unknown>, identity = guest()) =>
     accounts.mutate('updateProfile', input, 'user { firstName lastName phone locale }', identity)
 
   it('changes what is given and leaves the rest', async () => {

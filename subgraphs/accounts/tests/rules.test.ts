@@ -1,7 +1,7 @@
 import { Refusals } from '@saler/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../domain/attempt-limits.ts'
+import { type AttemptLimit, LIMITS } from '../domain/attempt-limits.ts'
 import { derivedKey } from '../domain/derived-key.ts'
 import { isEmail, normalisedEmail } from '../domain/email-address.ts'
 import { networkOf } from '../domain/network.ts'
@@ -168,7 +168,8 @@ it('names are counted in characters and kept whole', () => {
 })
 
 it('pauses never grow shorter, and a lock is the longest', () => {
-  for (const { pauses, locksAt } of Object.values(LIMITS) as { pauses: number[]; locksAt?: number }[]) {
+  const limits: readonly AttemptLimit[] = Object.values(LIMITS)
+  for (const { pauses, locksAt } of limits) {
     expect(pauses).toEqual([...pauses].sort((a, b) => a - b))
     if (locksAt !== undefined) expect(pauses[locksAt - 1]).toBe(pauses.at(-1))
     if (locksAt !== undefined) expect(pauses[locksAt - 2]).toBeLessThan(pauses[locksAt - 1]!)

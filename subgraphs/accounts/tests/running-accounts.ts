@@ -13,7 +13,8 @@ import { type AccountsDeps, createAccounts, verifyAccessToken } from '../index.t
 export const SECRET = 'a secret of at least thirty-two characters'
 export const PASSWORD = 'correct horse battery'
 
-const SESSION = `session { accessToken refreshToken expiresAt user { ${'id email firstName lastName phone locale emailVerified twoFactorEnabled lastLoginAt createdAt'} } }`
+const USER = 'id email firstName lastName phone locale emailVerified twoFactorEnabled lastLoginAt createdAt'
+const SESSION = `session { accessToken refreshToken expiresAt user { ${USER} } }`
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests read whatever they asked for.
@@ -36,7 +37,7 @@ export interface RunningAccounts {
   clock: number
   pass(milliseconds: number): void
   run(document: string, variables?: Record<string, unknown>, identity?: Identity): Promise<Answer>
-  /** Runs one mutation and gives its payload. `what` is `name(InputType) { selection }` or `name { selection }`. */
+  /** Runs one mutation, with or without an input, and gives its payload. */
   mutate(name: string, input: Record<string, unknown> | null, selection: string, identity?: Identity): Promise<Payload>
   register(input?: Record<string, unknown>, identity?: Identity): Promise<SignedInUser>
   login(input: Record<string, unknown>, identity?: Identity): Promise<Payload>

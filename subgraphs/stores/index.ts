@@ -26,10 +26,13 @@ export interface StoresDeps extends SubgraphDeps {
 
 const service = 'stores'
 
+// How many milliseconds a transaction may wait for a connection, as long as any statement does, and may take in all.
+const TRANSACTIONS = { maxWait: 5_000, timeout: 10_000 }
+
 /** The stores: what each one is, its settings, the domains it is reached at, and who works for it. */
 export function createStores(deps: StoresDeps): Subgraph {
   const { database, calls, outbox, wakeups, onFault } = deps
-  const prisma = new PrismaClient({ adapter: database.prismaAdapter() })
+  const prisma = new PrismaClient({ adapter: database.prismaAdapter(), transactionOptions: TRANSACTIONS })
   const contextFor = requestContexts({ service, calls, messages })
 
   const contextOf = (caller: Identity): Context => {

@@ -8,7 +8,7 @@ import { announceStaff } from './announce-staff.ts'
 import type { Context } from './context.ts'
 import { isCountry } from './country.ts'
 import { ownDomain } from './domain-name.ts'
-import { isHandle } from './handle.ts'
+import { isHandle, isReserved } from './handle.ts'
 import { LIMITS } from './limits.ts'
 import { record } from './record.ts'
 import { defaultSettings } from './settings.ts'
@@ -43,7 +43,7 @@ export async function createStore(context: Context, input: CreateStoreInput): Pr
 function readStore(input: CreateStoreInput): NewStore {
   const refusals = new Refusals<CreateStoreErrorCode>()
   const { handle } = input
-  if (!isHandle(handle)) refusals.add('HANDLE_INVALID', ['handle'])
+  if (!isHandle(handle) || isReserved(handle)) refusals.add('HANDLE_INVALID', ['handle'])
   const name = readText(input.name, LIMITS.name, ['name'], refusals)
   // What is left out has a default; what is given as null is taken for left out.
   const currency = input.currency ?? 'SAR'

@@ -13,6 +13,8 @@ const RESERVED = new Set(
 
 const SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** True for a handle that a store may have: 3 to 40 of a–z, 0–9 and single hyphens between them, no reserved word. */
-export const isHandle = (text: string): boolean =>
-  text.length >= 3 && text.length <= 40 && SHAPE.test(text) && !RESERVED.has(text)
+/** True for text with the form of a handle: 3 to 40 of a–z, 0–9 and single hyphens between them. */
+export const isHandle = (text: string): boolean => text.length >= 3 && text.length <= 40 && SHAPE.test(text)
+
+/** True for words that no new store may have as its handle. */
+export const isReserved = (handle: string): boolean => RESERVED.has(handle)

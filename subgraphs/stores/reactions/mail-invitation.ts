@@ -21,7 +21,7 @@ export async function mailInvitation(
   const { storeId, email, role, invitationId } = event.payload
   const store = await loadStore(context, storeId)
   if (!store) return
-  const joined = invitationId === null || (await joinedMeanwhile(context, email))
+  const joined = invitationId === null || (await joinsNow(context, store.storeNo, email))
   const id = { storeNo: store.storeNo, id: invitationId ?? '' }
   if (!joined && !(await context.prisma.invitation.findUnique({ where: { storeNo_id: id } }))) return
   const message = invitationMail({
@@ -38,11 +38,12 @@ export async function mailInvitation(
 
 /**
  * The address may have been verified between the look at the account and the invitation, when there was nothing to accept
- * yet: then it is accepted now.
+ * yet: then it is accepted now. True when its user works for the store.
  */
-async function joinedMeanwhile(context: Context, email: string): Promise<boolean> {
+async function joinsNow(context: Context, storeNo: number, email: string): Promise<boolean> {
   const { userByEmail: account } = await context.call('accounts', UserByEmailDocument, { email })
   if (!account?.emailVerified) return false
-  await acceptInvitations(context, { userId: account.id, email })
-  return true
+  const userId = account.id
+  await acceptInvitations(context, { userId, email })
+  return (await context.prisma.membership.findUnique({ where: { storeNo_userId: { storeNo, userId } } })) !== null
 }

@@ -205,6 +205,18 @@ describe('createStore', () => {
     expect(kept).toHaveLength(1)
   })
 
+  it('does not fail when nobody can be told of the new membership', async () => {
+    const identity = await door.as(door.account())
+    const push = door.announced.push
+    door.announced.push = () => {
+      throw new Error('no wake-ups now')
+    }
+    const { store } = await door.change(identity, 'createStore', { handle: 'untold', name: 'x' }, 'store { id }')
+    door.announced.push = push
+    expect(store).not.toBeNull()
+    expect(door.faults.splice(0)).toEqual([new Error('no wake-ups now')])
+  })
+
   it('stops at 100 stores of one owner', async () => {
     const owner = door.account()
     await door.createStore(owner)

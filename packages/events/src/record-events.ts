@@ -13,7 +13,7 @@ export const eventRows = (events: readonly DomainEvent[]): string =>
  */
 export const insertEvents = (parameter: string, condition = 'true'): string =>
   `INSERT INTO event (store_no, id, type, payload, at)
-  SELECT store_no, id, type, payload, at
+  SELECT store_no, id, type, coalesce(payload, 'null'), at
   FROM jsonb_to_recordset(${parameter}::jsonb) AS e(store_no int, id uuid, type text, payload jsonb, at timestamptz)
   WHERE ${condition}`
 

@@ -74,7 +74,7 @@ const SAVE = insertAnswer({ storeNo: '$1', operation: '$2', key: '$3', fingerpri
  */
 export async function saveAnswer(writer: Writer, saved: KeyedRequest & { answer: unknown }): Promise<void> {
   const { storeNo, operation, key, input, answer } = saved
-  await write(writer, SAVE, [storeNo, operation, key, answerFingerprint(input), JSON.stringify(answer)])
+  await write(writer, SAVE, [storeNo, operation, key, answerFingerprint(input), JSON.stringify(answer ?? null)])
 }
 
 /**
@@ -95,7 +95,7 @@ export async function answeredOnce<Answer>(
     const claimed = await transaction.execute(CLAIM, [storeNo, operation, key, print])
     if (claimed === 0) return (await replay<Answer>(transaction, request)) as Answer
     const answer = await run(transaction)
-    await transaction.execute(COMPLETE, [storeNo, operation, key, JSON.stringify(answer)])
+    await transaction.execute(COMPLETE, [storeNo, operation, key, JSON.stringify(answer ?? null)])
     return answer
   })
 }

@@ -68,7 +68,7 @@ export class Batch<C> {
     if (Array.isArray(entities) && entities.length === queue.length) {
       for (const [i, { entity }] of queue.entries()) entity.value = entities[i]
     } else if (!result.errors?.length) {
-      const message = `The subgraph "${this.#service}" did not answer with the ${queue.length} entities it was asked for.`
+      const message = `The subgraph "${this.#service}" did not answer with as many entities as it was asked for.`
       this.#run.report({ message, extensions: { code: 'SUBGRAPH_RESPONSE_INVALID' } }, this.#service, undefined)
     }
     for (const error of result.errors ?? []) {

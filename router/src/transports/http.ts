@@ -89,6 +89,9 @@ function createPost(pool: Pool, path: string, timeoutMs: number): (request: Post
         const message = `The subgraph "${service}" did not answer within ${timeoutMs / 1000} s.`
         throw new SubgraphFailure('SUBGRAPH_TIMEOUT', message)
       }
+      if ((error as { code?: string }).code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+        throw new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', `The answer of the subgraph "${service}" is too large.`)
+      }
       throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The subgraph "${service}" cannot be reached.`, error)
     } finally {
       clearTimeout(timer)

@@ -1,0 +1,24 @@
+import { prepared, type Transaction } from '@saler/database'
+import { refuse } from '@saler/kernel'
+import { PRODUCT_COLUMNS, type ProductRow } from './product-row.ts'
+
+const LOCK = prepared<ProductRow>(
+  'lock-product',
+  `SELECT ${PRODUCT_COLUMNS} FROM product p JOIN store s ON s.store_no = p.store_no
+    WHERE p.store_no = $1 AND p.id = $2 FOR NO KEY UPDATE OF p FOR SHARE OF s`,
+)
+
+/**
+ * Holds a product, and its store against changes of currency and language, until the transaction ends.
+ *
+ * @throws Refusal NOT_FOUND on `field` when there is none.
+ */
+export async function lockProduct(
+  transaction: Transaction,
+  storeNo: number,
+  id: string,
+  field: readonly string[],
+): Promise<ProductRow> {
+  const [product] = await transaction.query(LOCK, [storeNo, id])
+  return product ?? refuse('NOT_FOUND', field)
+}

@@ -1,0 +1,36 @@
+import { characters, isWhole } from './text.ts'
+
+/** RFC 5321 §4.5.3.1: a path has 256 octets, of which two are its brackets. */
+export const MAX_EMAIL = 254
+const MAX_LOCAL_PART = 64
+
+// Deliberately loose: whether an address works is shown by a mail that arrives, not by its form.
+const SHAPE = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:".]+(?:\.[^\s@<>()[\]\\,;:".]+)*\.[^\s@<>()[\]\\,;:".]{2,}$/u
+
+/**
+ * The one spelling of an e-mail address: without spaces around it, composed characters as one, in lower case. Undefined
+ * when it is none.
+ */
+export function parseEmail(text: string): string | undefined {
+  if (text.length > 4 * MAX_EMAIL) return undefined
+  const email = text.trim().normalize('NFC').toLowerCase()
+  const fits = characters(email) <= MAX_EMAIL && email.indexOf('@') <= MAX_LOCAL_PART
+  return fits && isWhole(email) && SHAPE.test(email) ? email : undefined
+}
+
+const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g
+const SEPARATORS = /[\s\u200e\u200f\u202a-\u202e()./-]/g
+
+/**
+ * A telephone number in international form (E.164): "00966 50-123 4567" and the Saudi "0501234567" are "+966501234567";
+ * Arabic digits become Latin ones. Undefined when it is none.
+ */
+export function parsePhone(text: string): string | undefined {
+  if (text.length > 100) return undefined
+  const latin = text.replace(ARABIC_INDIC, (digit) => String(digit.codePointAt(0)! % 16))
+  const compact = latin
+    .replace(SEPARATORS, '')
+    .replace(/^00/, '+')
+    .replace(/^0(?=5\d{8}$)/, '+966')
+  return /^\+[1-9]\d{6,14}$/.test(compact) ? compact : undefined
+}

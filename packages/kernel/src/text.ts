@@ -1,0 +1,55 @@
+import type { RefusedInput } from './refusal.ts'
+
+export type TextErrorCode = 'INVALID' | 'REQUIRED' | 'TOO_LONG'
+
+/** The path of an input field from the input's root. */
+export type Field = readonly (string | number)[]
+
+/** Where rules put what they find wrong: the refusals of a mutation whose codes include those of the rule. */
+export interface Findings<Code extends string> {
+  readonly add: (code: Code, field?: Field, values?: RefusedInput['values']) => void
+}
+
+/** How many characters a text has, as people count them roughly: code points, so that an emoji is not two. */
+export function characters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+/** True for text that PostgreSQL can keep as it is: no NUL and no half of a surrogate pair. */
+export const isWhole = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
+
+/** Why a trimmed text cannot be kept, if it cannot. */
+export function textFault(text: string, max: number): TextErrorCode | undefined {
+  if (!isWhole(text)) return 'INVALID'
+  // No text has more code points than code units, so short ones need no counting.
+  if (text.length > max && (text.length > 2 * max || characters(text) > max)) return 'TOO_LONG'
+  return undefined
+}
+
+/** Reads a text that must be there. Answers it trimmed; what is wrong goes to the findings. */
+export function requiredText(findings: Findings<TextErrorCode>, value: string, max: number, field: Field): string {
+  const text = value.trim()
+  if (text === '') findings.add('REQUIRED', field)
+  else addFault(findings, text, max, field)
+  return text
+}
+
+/** Reads a text that may be left out. Blank is the same as left out. */
+export function optionalText(
+  findings: Findings<TextErrorCode>,
+  value: string | null | undefined,
+  max: number,
+  field: Field,
+): string | null {
+  const text = value?.trim() ?? ''
+  if (text === '') return null
+  addFault(findings, text, max, field)
+  return text
+}
+
+function addFault(findings: Findings<TextErrorCode>, text: string, max: number, field: Field): void {
+  const fault = textFault(text, max)
+  if (fault) findings.add(fault, field, { max })
+}

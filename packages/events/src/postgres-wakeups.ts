@@ -72,6 +72,8 @@ class PostgresWakeups implements Wakeups {
       // A connection that is cut off silently is noticed by this alone.
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
+      // Several channels may be listened to before the first is confirmed.
+      pipeline: true,
     }
   }
 

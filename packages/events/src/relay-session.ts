@@ -8,10 +8,13 @@ const LOCK = 0x72656c79
 /**
  * Gives the next positions, without gaps, to the oldest events that have none. Only the holder of the lock runs it,
  * over the connection that holds the lock, so there is one writer: positions become visible in their order.
+ *
+ * Among those that wait, the order is that of writing. An event's time and id were often made before its transaction
+ * waited for a row lock, so they could put it before the very event it had to wait for.
  */
 const NUMBER = `WITH waiting AS (
-    SELECT store_no, id, row_number() OVER (ORDER BY id) AS place
-    FROM (SELECT store_no, id FROM event WHERE position IS NULL ORDER BY id LIMIT $1) oldest
+    SELECT store_no, id, row_number() OVER (ORDER BY sequence) AS place
+    FROM (SELECT store_no, id, sequence FROM event WHERE position IS NULL ORDER BY sequence LIMIT $1) oldest
   ), numbered AS (
     UPDATE event SET position = waiting.place + (SELECT coalesce(max(position), 0) FROM event)
     FROM waiting WHERE event.store_no = waiting.store_no AND event.id = waiting.id

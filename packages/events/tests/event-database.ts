@@ -12,6 +12,7 @@ CREATE TABLE "event" (
     "type" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "payload" JSONB NOT NULL,
+    "sequence" BIGSERIAL NOT NULL,
     "position" BIGINT,
     CONSTRAINT "event_pkey" PRIMARY KEY ("store_no","id")
 );

@@ -21,6 +21,7 @@ Serves a federation 2 supergraph over subgraphs that are reached by HTTP.
   --help            show this`
 
 const DRAIN_MS = 4_000
+const IDLE_CHECK_MS = 50
 
 interface Settings {
   readonly supergraph: string
@@ -131,10 +132,12 @@ async function serve(router: Router<Forwarded>, settings: Settings, log: pino.Lo
   draining = true
   log.info('The router stops: it finishes what it has begun.')
   const closed = new Promise((done) => server.close(done))
-  server.closeIdleConnections()
+  // A connection that a client keeps becomes idle when its last answer is sent.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
   const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
   await sockets.close()
   await closed
+  clearInterval(idle)
   clearTimeout(giveUp)
   await router.close()
 }

@@ -1,7 +1,8 @@
-import { GraphQLError, isObjectType, locatedError } from 'graphql'
+import { type GraphQLUnionType, getNamedType, isInterfaceType, locatedError } from 'graphql'
 import { type CompileFields, type Complete, completeObject } from './completion.ts'
 import { type Execution, type FieldPlan, isPromise, type ResolveInfo, type Source } from './execution.ts'
 import { type Path, pathToArray } from './path.ts'
+import { objectTypeNamed } from './runtime-type.ts'
 
 type Representation = { __typename: string } & Record<string, unknown>
 type ResolveReference = (reference: Representation, context: unknown, info: ResolveInfo) => unknown
@@ -19,18 +20,17 @@ export type ResolveEntities = (representations: unknown, execution: Execution, i
  * not all of them. Representations of an interface (a `@key` on an interface) go the long way.
  */
 export function compileEntities(source: Source, field: FieldPlan, fieldsOf: CompileFields): ResolveEntities {
-  const known = new Map<string, Entity | undefined>()
-  const entityOf = (name: string): Entity | undefined => {
-    if (known.has(name)) return known.get(name)
-    const type = source.schema.getType(name)
-    let entity: Entity | undefined
-    if (isObjectType(type)) {
+  const known = new Map<string, Entity>()
+  const union = getNamedType(field.definition.type) as GraphQLUnionType
+  const entityOf = (given: Representation): Entity => {
+    let entity = known.get(given.__typename)
+    if (!entity) {
+      const type = objectTypeNamed(given.__typename, union, field, source.schema, given)
       const extensions = type.extensions as { apollo?: { subgraph?: { resolveReference?: ResolveReference } } }
       const resolve = extensions.apollo?.subgraph?.resolveReference
       entity = { resolve, complete: completeObject(type, field, fieldsOf(type, field)) }
-      known.set(name, entity)
-    } else if (type) known.set(name, undefined)
-    else throw new GraphQLError(`The representation names the type "${name}", which this subgraph does not have.`)
+      known.set(given.__typename, entity)
+    }
     return entity
   }
   const recover = (thrown: unknown, execution: Execution, path: Path): null => {
@@ -39,7 +39,7 @@ export function compileEntities(source: Source, field: FieldPlan, fieldsOf: Comp
   }
   const one = (given: Representation, execution: Execution, info: ResolveInfo, path: Path): unknown => {
     try {
-      const entity = entityOf(given.__typename)!
+      const entity = entityOf(given)
       const value = entity.resolve ? entity.resolve(given, execution.context, info) : given
       const completed = isPromise(value)
         ? value.then((resolved) => entity.complete(resolved, execution, path))
@@ -51,10 +51,8 @@ export function compileEntities(source: Source, field: FieldPlan, fieldsOf: Comp
   }
   return (given, execution, info) => {
     const representations = given as Representation[]
-    for (const { __typename } of representations) {
-      if (known.has(__typename) && known.get(__typename) === undefined) return undefined
-      if (!known.has(__typename) && isNotObject(source, __typename)) return undefined
-    }
+    if (representations.some(({ __typename }) => !known.has(__typename) && isInterface(source, __typename)))
+      return undefined
     let pending = false
     const entities = representations.map((representation, key) => {
       const entity = one(representation, execution, info, { prev: info.path, key, typename: undefined })
@@ -65,7 +63,6 @@ export function compileEntities(source: Source, field: FieldPlan, fieldsOf: Comp
   }
 }
 
-function isNotObject(source: Source, name: string): boolean {
-  const type = source.schema.getType(name)
-  return type !== undefined && !isObjectType(type)
+function isInterface(source: Source, name: string): boolean {
+  return isInterfaceType(source.schema.getType(name))
 }

@@ -37,9 +37,9 @@ const EVENT_TYPE = `CASE
  *    is now, not as it was when the statement began.
  * 2. `conditions` decide on the rows of `locked`, which nobody else can change any more. Each has to read `locked` as a
  *    whole, so that nothing is written before every lock is held.
- * 3. `changed` reads the items as they were when the statement began. Where one was changed since, PostgreSQL goes on to
- *    its newest version, which is the one that `locked` holds, and works out `item.on_hand + …` on that. The database's
- *    check constraint stands behind all of this.
+ * 3. `changed` takes the new numbers from `locked`. Read from `item` they would be those of the moment when the statement
+ *    began: PostgreSQL does go on to the newest version of a row that was changed since, but it checks the constraints on
+ *    the outdated one first, and refuses what is possible by now. That is why every column of the constraints is set.
  *
  * @param conditions further CTEs, each followed by a comma.
  * @param allowed SQL that is true when the change is to be made.
@@ -54,11 +54,13 @@ WITH wanted AS MATERIALIZED (
   ORDER BY variant_id FOR NO KEY UPDATE
 ), ${conditions} changed AS (
   UPDATE stock_item item
-  SET on_hand = item.on_hand + wanted.on_hand_change,
-      reserved = item.reserved + wanted.reserved_change,
-      movements = item.movements + 1
-  FROM wanted
-  WHERE item.store_no = $1 AND item.variant_id = wanted.variant_id AND (${allowed})
+  SET on_hand = locked.on_hand + wanted.on_hand_change,
+      reserved = locked.reserved + wanted.reserved_change,
+      backorder_limit = locked.backorder_limit,
+      low_stock_threshold = locked.low_stock_threshold,
+      movements = locked.movements + 1
+  FROM wanted JOIN locked USING (variant_id)
+  WHERE item.store_no = $1 AND item.variant_id = ANY ($2::uuid[]) AND item.variant_id = wanted.variant_id AND (${allowed})
   RETURNING item.*, wanted.on_hand_change, wanted.reserved_change, wanted.movement_id, wanted.event_id,
     item.on_hand - item.reserved + item.backorder_limit AS free_after,
     item.on_hand - item.reserved + item.backorder_limit - wanted.on_hand_change + wanted.reserved_change AS free_before

@@ -1,0 +1,185 @@
+import { createLog, createRelay, postgresWakeups } from '@saler/events'
+import { compileOperation, compileSubscription } from '@saler/execution'
+import type { Identity, Permission, UserIdentity } from '@saler/identity'
+import { newId } from '@saler/kernel'
+import { CallFailed, type Calls, type Subgraph } from '@saler/subgraph'
+import { type OpenTestDatabase, openTestDatabase } from '@saler/test-database'
+import { parse } from 'graphql'
+import { createInventory, type InventoryDeps } from '../index.ts'
+
+const STORE_NO = 7
+
+/** What the inventory asks of its neighbours, catalog and orders, as this test wants it answered. */
+export interface Neighbours {
+  readonly variants: Set<string>
+  readonly orders: Set<string>
+  /** Which service was asked for what, in order. */
+  readonly asked: { service: string; ids: readonly string[] }[]
+  /** Services that are away. */
+  readonly away: Set<string>
+}
+
+function neighbourCalls({ variants, orders, asked, away }: Neighbours): Calls {
+  return {
+    async request(service, _document, variables) {
+      if (away.has(service)) throw new CallFailed(service, 'does not answer', { outage: true })
+      const ids = variables.ids as string[]
+      asked.push({ service, ids })
+      if (service === 'catalog') return { variantsForOrder: ids.filter((id) => variants.has(id)).map((id) => ({ id })) }
+      if (service === 'orders') return { placedOrders: ids.filter((id) => orders.has(id)) }
+      throw new Error(`The inventory asks ${service} for nothing.`)
+      // biome-ignore lint/suspicious/noExplicitAny: the answer's type is the document's, which this stand-in cannot know.
+    },
+    async close() {},
+  } as Calls
+}
+
+export const service: Identity = { kind: 'service', service: 'orders', requestId: 'test' }
+export const guest: Identity = { kind: 'anonymous', requestId: 'test', language: 'en' }
+
+/** Somebody who works for the test's store with these permissions; without any, a shopper. */
+export function person(shop: Pick<Shop, 'storeId'>, ...permissions: Permission[]): UserIdentity {
+  const membership = { storeId: shop.storeId, storeNo: STORE_NO, role: 'STAFF', permissions } as const
+  return {
+    kind: 'user',
+    requestId: 'test',
+    language: 'en',
+    userId: newId(0),
+    sessionId: newId(0),
+    memberships: permissions.length > 0 ? [membership] : [],
+  }
+}
+
+export type Answer = { data?: any; errors?: readonly { message: string; extensions: Record<string, unknown> }[] }
+
+/** A store whose inventory runs over a database of its own. */
+export interface Shop {
+  readonly database: OpenTestDatabase
+  readonly inventory: Subgraph
+  readonly storeNo: number
+  readonly storeId: string
+  readonly neighbours: Neighbours
+  readonly faults: unknown[]
+  id(): string
+  ask(identity: Identity, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  follow(identity: Identity, query: string, variables: Record<string, unknown>): Promise<AsyncIterableIterator<Answer>>
+  /** A new variant with so many units. */
+  stocked(onHand: number, options?: { lowStockThreshold?: number; allowBackorder?: boolean }): Promise<string>
+  reserve(
+    lines: readonly { variantId: string; quantity: number }[],
+    options?: { orderId?: string; key?: string },
+  ): Promise<Reserved>
+  release(orderId: string): Promise<boolean>
+  sell(orderId: string): Promise<boolean>
+  /** Runs the job that looks for expired reservations. */
+  expire(): Promise<void>
+  balance(variantId: string): Promise<{ on_hand: number; reserved: number }>
+  /** What the ledger and the balances disagree about. */
+  differences(): Promise<unknown[]>
+  /** The types of the events of a variant, in the order in which they were made. */
+  events(variantId: string): Promise<string[]>
+  close(): Promise<void>
+}
+
+export interface Reserved {
+  readonly orderId: string | null
+  readonly expiresAt: string | null
+  readonly shortages: readonly { variantId: string; available: number }[]
+  readonly mismatch: boolean
+}
+
+const RESERVE = `mutation ($input: ReserveStockInput!) {
+  reserveStock(input: $input) { orderId expiresAt shortages { variantId available } mismatch }
+}`
+const RELEASE = 'mutation ($input: ReleaseStockInput!) { releaseStock(input: $input) }'
+const SELL = 'mutation ($input: SellStockInput!) { sellStock(input: $input) }'
+const OPEN = 'mutation ($input: OpenStockInput!) { openStock(input: $input) }'
+const DIFFERENCES = `query ($storeId: ID!) {
+  stockDifferences(storeId: $storeId) { variantId onHand reserved ledgerOnHand ledgerReserved held }
+}`
+
+/** Opens the shop. Times are in milliseconds; without `expiryGraceMs` a reservation is released as soon as it expired. */
+export async function openShop(
+  options: Pick<InventoryDeps, 'reservationTtlMs' | 'expiryGraceMs'> & { maxConnections?: number; live?: boolean } = {},
+): Promise<Shop> {
+  const { maxConnections = 12, live = false, expiryGraceMs = 0, reservationTtlMs } = options
+  const database = await openTestDatabase('inventory', { keep: true, maxConnections })
+  const wakeups = postgresWakeups({ url: database.url })
+  const log = createLog({ database, domain: 'inventory', wakeups })
+  const queues = { add: async () => {} }
+  const relay = live ? createRelay({ database, domain: 'inventory', queues, routes: {}, wakeups }) : undefined
+  const neighbours: Neighbours = { variants: new Set(), orders: new Set(), asked: [], away: new Set() }
+  const faults: unknown[] = []
+  const inventory = createInventory({
+    database,
+    calls: neighbourCalls(neighbours),
+    outbox: relay ?? { poke() {} },
+    log,
+    wakeups,
+    onFault: (error) => void faults.push(error),
+    reservationTtlMs,
+    expiryGraceMs,
+  })
+  const storeId = newId(STORE_NO)
+  const compiled = new Map<string, ReturnType<typeof compileOperation>>()
+  const ask: Shop['ask'] = async (identity, query, variables = {}) => {
+    let run = compiled.get(query)
+    if (!run) {
+      run = compileOperation(inventory.schema, parse(query))
+      compiled.set(query, run)
+    }
+    return (await run(variables, inventory.contextOf(identity))) as Answer
+  }
+  const must = async (query: string, variables: Record<string, unknown>): Promise<any> => {
+    const { data, errors } = await ask(service, query, variables)
+    if (errors) throw faults.at(-1) ?? errors[0]
+    return data
+  }
+  return {
+    database,
+    inventory,
+    storeNo: STORE_NO,
+    storeId,
+    neighbours,
+    faults,
+    id: () => newId(STORE_NO),
+    ask,
+    async follow(identity, query, variables) {
+      const opened = await compileSubscription(inventory.schema, parse(query))(variables, () =>
+        inventory.contextOf(identity),
+      )
+      return opened as AsyncIterableIterator<Answer>
+    },
+    async stocked(onHand, settings = {}) {
+      const variantId = newId(STORE_NO)
+      neighbours.variants.add(variantId)
+      await must(OPEN, { input: { storeId, items: [{ variantId, onHand, ...settings }] } })
+      return variantId
+    },
+    async reserve(lines, { orderId = newId(STORE_NO), key = orderId } = {}) {
+      return (await must(RESERVE, { input: { storeId, orderId, key, lines } })).reserveStock
+    },
+    release: async (orderId) =>
+      (await must(RELEASE, { input: { storeId, orderId, reason: 'cancelled' } })).releaseStock,
+    sell: async (orderId) => (await must(SELL, { input: { storeId, orderId } })).sellStock,
+    expire: () => inventory.handlers['expire-reservations']!({ id: 'test', name: '', payload: null, attempt: 1 }),
+    async balance(variantId) {
+      const sql = 'SELECT on_hand, reserved FROM stock_item WHERE variant_id = $1'
+      const [row] = await database.query<{ on_hand: number; reserved: number }>(sql, [variantId])
+      return row!
+    },
+    differences: async () => (await must(DIFFERENCES, { storeId })).stockDifferences,
+    async events(variantId) {
+      const sql = `SELECT type FROM event WHERE payload ->> 'variantId' = $1 ORDER BY coalesce(position, 0), xmin::text::bigint, id`
+      return (await database.query<{ type: string }>(sql, [variantId])).map((row) => row.type)
+    },
+    async close() {
+      await relay?.close()
+      await log.close()
+      await inventory.close()
+      await wakeups.close()
+      await database.close()
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,10 @@
+export const MAX_LINES = 100
+export const MAX_QUANTITY = 9_999
+/** Bytes of JSON that a client may attach to a line. */
+export const MAX_PROPERTIES = 4_096
+export const MAX_NOTE = 1_000
+export const MAX_ADDRESS_PART = 255
+export const MAX_POSTAL_CODE = 20
+export const MAX_TRACKING_NUMBER = 255
+/** How many orders another part may ask about at once. */
+export const MAX_ASKED = 500

@@ -1,0 +1,126 @@
+import {
+  canonicalJson,
+  isCountry,
+  isWhole,
+  optionalText,
+  parseEmail,
+  parsePhone,
+  Refusals,
+  refuse,
+  requiredText,
+  storeOf,
+} from '@saler/kernel'
+import type { AddressInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
+import type { AddressRow } from '../graphql/rows.ts'
+import { MAX_ADDRESS_PART, MAX_LINES, MAX_NOTE, MAX_POSTAL_CODE, MAX_PROPERTIES, MAX_QUANTITY } from './limits.ts'
+
+/** One variant to be bought. `index` is the line of the input that refusals about it point to. */
+export interface WantedLine {
+  readonly index: number
+  readonly variantId: string
+  readonly quantity: number
+  readonly properties: unknown
+}
+
+/** What a buyer asks for, checked and in its one spelling. */
+export interface WantedOrder {
+  readonly lines: readonly WantedLine[]
+  readonly email: string | null
+  readonly phone: string | null
+  readonly shippingAddress: AddressRow | null
+  readonly shippingMethod: string | null
+  readonly note: string | null
+}
+
+/** Every reason why an order is refused. */
+type Findings = Refusals<PlaceOrderErrorCode>
+
+/**
+ * Checks all of an order that can be checked without asking anybody, and gathers what is wrong with it.
+ *
+ * @throws Refusal with every reason.
+ */
+export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder {
+  const findings: Findings = new Refusals()
+  if (input.lines.length === 0) findings.add('EMPTY_ORDER', ['lines'])
+  // Beyond the limit the lines are not even read, so that a refusal costs little and is short.
+  if (input.lines.length > MAX_LINES) refuse<PlaceOrderErrorCode>('TOO_MANY', ['lines'], { max: MAX_LINES })
+  const order = {
+    lines: mergeLines(input.lines.map((line, index) => readLine(findings, storeNo, line, index))),
+    email: readContact(findings, input.email, parseEmail, 'EMAIL_INVALID', ['email']),
+    phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', ['phone']),
+    shippingAddress: input.shippingAddress ? readAddress(findings, input.shippingAddress) : null,
+    shippingMethod: input.shippingMethod?.trim() || null,
+    note: optionalText(findings, input.note, MAX_NOTE, ['note']),
+  }
+  // There are no discounts yet, so there is none by any code.
+  if (input.discountCode?.trim()) findings.add('DISCOUNT_CODE_INVALID', ['discountCode'])
+  findings.throwIfAny()
+  return order
+}
+
+function readLine(
+  findings: Findings,
+  storeNo: number,
+  { variantId, quantity, properties = null }: PlaceOrderInput['lines'][number],
+  index: number,
+): WantedLine {
+  if (storeOf(variantId) !== storeNo) findings.add('VARIANT_NOT_FOUND', ['lines', index, 'variantId'])
+  if (quantity < 1 || quantity > MAX_QUANTITY)
+    findings.add('QUANTITY_INVALID', ['lines', index, 'quantity'], { max: MAX_QUANTITY })
+  const text = JSON.stringify(properties)
+  if (Buffer.byteLength(text) > MAX_PROPERTIES)
+    findings.add('TOO_LONG', ['lines', index, 'properties'], { max: MAX_PROPERTIES })
+  // PostgreSQL's JSON holds neither of the two, and both are written as escapes.
+  else if (/\\u0000|\\ud[89a-f]/i.test(text)) findings.add('INVALID', ['lines', index, 'properties'])
+  return { index, variantId, quantity, properties }
+}
+
+/** Lines of the same variant with the same properties are one. */
+function mergeLines(lines: readonly WantedLine[]): WantedLine[] {
+  const groups = Map.groupBy(lines, ({ variantId, properties }) => `${variantId} ${canonicalJson(properties)}`)
+  return [...groups.values()].map(([first, ...more]) => ({
+    ...first!,
+    quantity: more.reduce((sum, line) => sum + line.quantity, first!.quantity),
+  }))
+}
+
+function readContact(
+  findings: Findings,
+  text: string | null | undefined,
+  parse: (text: string) => string | undefined,
+  code: PlaceOrderErrorCode,
+  field: readonly string[],
+): string | null {
+  if (text == null || text.trim() === '') return null
+  const parsed = parse(text)
+  if (parsed === undefined) findings.add(code, field)
+  return parsed ?? null
+}
+
+function readAddress(findings: Findings, input: AddressInput): AddressRow {
+  const at = (part: string): string[] => ['shippingAddress', part]
+  const required = (part: 'name' | 'line1' | 'city'): string =>
+    requiredText(addressFindings(findings), input[part], MAX_ADDRESS_PART, at(part))
+  const optional = (part: 'line2' | 'district' | 'region' | 'postalCode', max = MAX_ADDRESS_PART): string | null =>
+    optionalText(findings, input[part], max, at(part))
+  const country = input.country.trim().toUpperCase()
+  if (!isWhole(country) || !isCountry(country)) findings.add('ADDRESS_INVALID', at('country'))
+  return {
+    name: required('name'),
+    line1: required('line1'),
+    line2: optional('line2'),
+    district: optional('district'),
+    city: required('city'),
+    region: optional('region'),
+    postalCode: optional('postalCode', MAX_POSTAL_CODE),
+    country,
+    phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', at('phone')),
+  }
+}
+
+/** An empty part of an address is refused as what it is: an address that nothing can be sent to. */
+const addressFindings = (findings: Findings) => ({
+  add: (code: 'REQUIRED' | 'INVALID' | 'TOO_LONG', ...about: [field?: readonly (string | number)[], values?: object]) =>
+    findings.add(code === 'REQUIRED' ? 'ADDRESS_INVALID' : code, ...(about as [])),
+})

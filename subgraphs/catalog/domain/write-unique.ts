@@ -1,6 +1,6 @@
 import { type Database, isUniqueViolation, type Transaction } from '@saler/database'
 
-const ATTEMPTS = 5
+const ATTEMPTS = 10
 
 /**
  * Runs a transaction that looks which SKUs and handles are taken before it writes. When somebody else took one between

@@ -89,8 +89,9 @@ function parseCsv(bytes: Buffer): Parsed[] {
   } catch (error) {
     // With the rules relaxed so far, this is all that can be wrong.
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error
-    const { bytes_records: begin } = error as unknown as { bytes_records: number }
-    return REFUSE('QUOTE_NOT_CLOSED', FIELD, { line: lineAfter(bytes, 0, begin, 1) })
+    // How far the parser came before the value that begins with the quotation mark.
+    const { bytes: read } = error as unknown as { bytes: number }
+    return REFUSE('QUOTE_NOT_CLOSED', FIELD, { line: lineAfter(bytes, 0, read, 1) })
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { PRODUCT_CREATED } from '@saler/catalog/events'
 import { isConnectionError } from '@saler/database'
 import type { Identity } from '@saler/identity'
+import { ORDER_CANCELLED, ORDER_STATUS_CHANGED } from '@saler/orders/events'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import type { Context } from './domain/context.ts'
 import { expireReservations } from './domain/expire-reservations.ts'
@@ -10,12 +11,7 @@ import { createLoaders } from './domain/loaders.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
-import {
-  ORDER_CANCELLED,
-  ORDER_STATUS_CHANGED,
-  onOrderCancelled,
-  onOrderStatusChanged,
-} from './reactions/follow-order.ts'
+import { onOrderCancelled, onOrderStatusChanged } from './reactions/follow-order.ts'
 import { onProductCreated } from './reactions/open-stock.ts'
 
 const NAME = 'inventory'

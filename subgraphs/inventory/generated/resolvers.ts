@@ -182,7 +182,11 @@ export type OpenStockItemInput = {
   variantId: Scalars['ID']['input'];
 };
 
-/** An order. Here: what a movement of stock was for. */
+/**
+ * What somebody ordered in a store, at the prices of that moment. Seen by the store's staff with orders:read and by the
+ * signed-in customer who placed it; whoever places an order sees it in that answer. For everybody else it does not exist.
+ * All of its amounts are in one currency, and `total` is `subtotal - discountTotal + shippingTotal + taxTotal`.
+ */
 export type Order = {
   __typename?: 'Order';
   /** The order's id; it tells its store. */

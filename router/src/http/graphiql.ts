@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -10,7 +11,7 @@ interface Page {
 }
 
 const DEFAULT_QUERY = `# Ctrl-Enter runs the query, Ctrl-Space completes it.
-# Headers such as {"authorization": "Bearer …"} go into the tab below, also for subscriptions.
+# The tab "Headers" takes {"authorization": "Bearer …"}, also for subscriptions.
 query {
   __typename
 }
@@ -46,10 +47,16 @@ export async function sendGraphiql(
   response.end(body)
 }
 
+/** Where the package's page draws GraphiQL. */
+const START = 'YogaGraphiQL.renderYogaGraphiQL('
+
 async function render(endpoint: string): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const options = { title: 'GraphiQL', endpoint, subscriptionsProtocol: 'WS', defaultQuery: DEFAULT_QUERY } as const
-  const plain = Buffer.from(renderGraphiQL(options))
+  const client = await readFile(new URL('./graphiql-client.js', import.meta.url), 'utf8')
+  const page = renderGraphiQL({ title: 'GraphiQL', endpoint, defaultQuery: DEFAULT_QUERY })
+  const at = page.lastIndexOf(START)
+  if (at < 0) throw new Error('The page of @graphql-yoga/render-graphiql starts GraphiQL in another way now.')
+  const plain = Buffer.from(`${page.slice(0, at)}${client}startGraphiql(${page.slice(at + START.length)}`)
   const zipped = await promisify(gzip)(plain)
   return { plain, zipped, etag: `"${createHash('sha256').update(plain).digest('base64url')}"` }
 }

@@ -9,6 +9,8 @@ import {
   refuse,
   requiredText,
   storeOf,
+  type TextErrorCode,
+  type Findings as TextFindings,
 } from '@saler/kernel'
 import type { AddressInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { AddressRow } from '../graphql/rows.ts'
@@ -51,7 +53,7 @@ export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder 
     phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', ['phone']),
     shippingAddress: input.shippingAddress ? readAddress(findings, input.shippingAddress) : null,
     shippingMethod: input.shippingMethod?.trim() || null,
-    note: optionalText(findings, input.note, MAX_NOTE, ['note']),
+    note: optionalText(textFindings(findings), input.note, MAX_NOTE, ['note']),
   }
   // There are no discounts yet, so there is none by any code.
   if (input.discountCode?.trim()) findings.add('DISCOUNT_CODE_INVALID', ['discountCode'])
@@ -101,9 +103,9 @@ function readContact(
 function readAddress(findings: Findings, input: AddressInput): AddressRow {
   const at = (part: string): string[] => ['shippingAddress', part]
   const required = (part: 'name' | 'line1' | 'city'): string =>
-    requiredText(addressFindings(findings), input[part], MAX_ADDRESS_PART, at(part))
+    requiredText(textFindings(findings), input[part], MAX_ADDRESS_PART, at(part))
   const optional = (part: 'line2' | 'district' | 'region' | 'postalCode', max = MAX_ADDRESS_PART): string | null =>
-    optionalText(findings, input[part], max, at(part))
+    optionalText(textFindings(findings), input[part], max, at(part))
   const country = input.country.trim().toUpperCase()
   if (!isWhole(country) || !isCountry(country)) findings.add('ADDRESS_INVALID', at('country'))
   return {
@@ -119,8 +121,7 @@ function readAddress(findings: Findings, input: AddressInput): AddressRow {
   }
 }
 
-/** An empty part of an address is refused as what it is: an address that nothing can be sent to. */
-const addressFindings = (findings: Findings) => ({
-  add: (code: 'REQUIRED' | 'INVALID' | 'TOO_LONG', ...about: [field?: readonly (string | number)[], values?: object]) =>
-    findings.add(code === 'REQUIRED' ? 'ADDRESS_INVALID' : code, ...(about as [])),
+/** A text that must be there is always a part of an address, so what is empty makes the address incomplete. */
+const textFindings = (findings: Findings): TextFindings<TextErrorCode> => ({
+  add: (code, field, values) => findings.add(code === 'REQUIRED' ? 'ADDRESS_INVALID' : code, field, values),
 })

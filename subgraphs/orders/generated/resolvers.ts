@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, OrderConnectionRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -719,13 +721,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<AddressRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressInput: AddressInput;
   CancelOrderErrorCode: CancelOrderErrorCode;
   CancelOrderInput: CancelOrderInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CancelOrderPayload: ResolverTypeWrapper<CancelOrderPayload>;
+  CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
@@ -736,15 +738,15 @@ export type ResolversTypes = {
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Order: ResolverTypeWrapper<Order>;
-  OrderConnection: ResolverTypeWrapper<OrderConnection>;
+  Order: ResolverTypeWrapper<OrderRow>;
+  OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  OrderEdge: ResolverTypeWrapper<OrderEdge>;
-  OrderEvent: ResolverTypeWrapper<OrderEvent>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderEventType: OrderEventType;
   OrderFilter: OrderFilter;
-  OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryEntry>;
-  OrderLine: ResolverTypeWrapper<OrderLine>;
+  OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryEntryRow>;
+  OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
   OrderPaymentStatus: OrderPaymentStatus;
   OrderStatus: OrderStatus;
@@ -752,27 +754,27 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlaceOrderErrorCode: PlaceOrderErrorCode;
   PlaceOrderInput: PlaceOrderInput;
-  PlaceOrderPayload: ResolverTypeWrapper<PlaceOrderPayload>;
+  PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   PlaceOrderUserError: ResolverTypeWrapper<PlaceOrderUserError>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SetOrderStatusErrorCode: SetOrderStatusErrorCode;
   SetOrderStatusInput: SetOrderStatusInput;
-  SetOrderStatusPayload: ResolverTypeWrapper<SetOrderStatusPayload>;
+  SetOrderStatusPayload: ResolverTypeWrapper<Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   SetOrderStatusUserError: ResolverTypeWrapper<SetOrderStatusUserError>;
-  Store: ResolverTypeWrapper<Store>;
+  Store: ResolverTypeWrapper<StoreRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<User>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: Address;
+  Address: AddressRow;
   String: Scalars['String']['output'];
   AddressInput: AddressInput;
   CancelOrderInput: CancelOrderInput;
   ID: Scalars['ID']['output'];
-  CancelOrderPayload: CancelOrderPayload;
+  CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: Customer;
@@ -782,26 +784,26 @@ export type ResolversParentTypes = {
   LanguageCode: Scalars['LanguageCode']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  Order: Order | FederationReferenceTypes['Order'];
-  OrderConnection: OrderConnection;
+  Order: OrderRow;
+  OrderConnection: OrderConnectionRow;
   Int: Scalars['Int']['output'];
-  OrderEdge: OrderEdge;
-  OrderEvent: OrderEvent;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEvent: OrderEventRow;
   OrderFilter: OrderFilter;
-  OrderHistoryEntry: OrderHistoryEntry;
-  OrderLine: OrderLine;
+  OrderHistoryEntry: OrderHistoryEntryRow;
+  OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PlaceOrderInput: PlaceOrderInput;
-  PlaceOrderPayload: PlaceOrderPayload;
+  PlaceOrderPayload: Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   PlaceOrderUserError: PlaceOrderUserError;
   ProductVariant: ProductVariant;
   Query: Record<PropertyKey, never>;
   SetOrderStatusInput: SetOrderStatusInput;
-  SetOrderStatusPayload: SetOrderStatusPayload;
+  SetOrderStatusPayload: Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   SetOrderStatusUserError: SetOrderStatusUserError;
-  Store: Store | FederationReferenceTypes['Store'];
+  Store: StoreRow;
   Subscription: Record<PropertyKey, never>;
   User: User;
 };

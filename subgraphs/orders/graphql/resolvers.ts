@@ -1,0 +1,114 @@
+import { can } from '@saler/identity'
+import { formatAmount } from '@saler/kernel'
+import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
+import { cancelOrder } from '../domain/cancel-order.ts'
+import type { Context } from '../domain/context.ts'
+import { findOrder } from '../domain/find-order.ts'
+import { findOrderByNumber } from '../domain/find-order-by-number.ts'
+import { findPlacedOrders } from '../domain/find-placed-orders.ts'
+import { followOrders } from '../domain/follow-orders.ts'
+import { listOrders, listOwnOrders } from '../domain/list-orders.ts'
+import { placeOrder } from '../domain/place-order.ts'
+import { setOrderStatus } from '../domain/set-order-status.ts'
+import { ORDER_CANCELLED, ORDER_PLACED, ORDER_STATUS_CHANGED } from '../events.ts'
+import type {
+  Order as GraphQLOrder,
+  OrderEvent as GraphQLOrderEvent,
+  OrderHistoryEntry as GraphQLOrderHistoryEntry,
+  OrderLine as GraphQLOrderLine,
+  Store as GraphQLStore,
+  MutationCancelOrderArgs,
+  MutationPlaceOrderArgs,
+  MutationSetOrderStatusArgs,
+  OrderConnectionResolvers,
+  OrderEventResolvers,
+  OrderEventType,
+  OrderHistoryEntryResolvers,
+  OrderLineResolvers,
+  OrderResolvers,
+  Resolvers,
+  StoreResolvers,
+} from '../generated/resolvers.ts'
+import type { OrderEventRow, OrderHistoryEntryRow, OrderLineRow, OrderRow, StoreRow } from './rows.ts'
+
+const EVENT_TYPES: Readonly<Record<string, OrderEventType>> = {
+  [ORDER_PLACED]: 'ORDER_PLACED',
+  [ORDER_STATUS_CHANGED]: 'ORDER_STATUS_CHANGED',
+  [ORDER_CANCELLED]: 'ORDER_CANCELLED',
+}
+
+const money = (minor: bigint, currency: string) => ({ amount: formatAmount(minor, currency), currency })
+
+const Order = {
+  __resolveReference: ({ id }, context) => orNull(() => findOrder(context, id)),
+  number: ({ number }) => String(number),
+  store: ({ storeId }) => ({ id: storeId }),
+  customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
+  lines: (order, _args, context) => context.loaders.lines.load(order),
+  subtotal: ({ subtotal, currency }) => money(subtotal, currency),
+  discountTotal: ({ discountTotal, currency }) => money(discountTotal, currency),
+  shippingTotal: ({ shippingTotal, currency }) => money(shippingTotal, currency),
+  taxTotal: ({ taxTotal, currency }) => money(taxTotal, currency),
+  total: ({ total, currency }) => money(total, currency),
+  history: (order, _args, context) => context.loaders.history.load(order),
+} satisfies CompleteResolvers<OrderRow, GraphQLOrder, OrderResolvers>
+
+const OrderLine = {
+  variant: ({ variantId }) => ({ id: variantId }),
+  unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
+  total: ({ total, currency }) => money(total, currency),
+} satisfies CompleteResolvers<OrderLineRow, GraphQLOrderLine, OrderLineResolvers>
+
+// What staff write for each other is not the buyer's to read.
+const isStaffReader = ({ identity }: Context, { storeNo }: OrderHistoryEntryRow): boolean =>
+  can(identity, storeNo, 'orders:read')
+
+const OrderHistoryEntry = {
+  note: (entry, _args, context) => (isStaffReader(context, entry) ? entry.note : null),
+  by: (entry, _args, context) => (entry.userId !== null && isStaffReader(context, entry) ? { id: entry.userId } : null),
+} satisfies CompleteResolvers<OrderHistoryEntryRow, GraphQLOrderHistoryEntry, OrderHistoryEntryResolvers>
+
+const OrderConnection: OrderConnectionResolvers = { totalCount: ({ totalCount }) => totalCount() }
+
+const OrderEvent = {
+  type: ({ type }) => EVENT_TYPES[type]!,
+  order: async ({ payload }, _args, context) => (await context.loaders.order.load(payload.orderId))!,
+} satisfies CompleteResolvers<OrderEventRow, GraphQLOrderEvent, OrderEventResolvers>
+
+const Store = {
+  __resolveReference: ({ id }) => ({ id }),
+  orders: ({ id }, args, context) => listOrders(context, id, args),
+} satisfies CompleteResolvers<StoreRow, GraphQLStore, StoreResolvers>
+
+export const resolvers: Resolvers = {
+  Order,
+  OrderLine,
+  OrderHistoryEntry,
+  OrderConnection,
+  OrderEvent,
+  Store,
+  Query: {
+    order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
+    orderByNumber: (_source, { storeId, number }, context) => orNull(() => findOrderByNumber(context, storeId, number)),
+    orders: (_source, { storeId, ...page }, context) => listOrders(context, storeId, page),
+    myOrders: (_source, page, context) => listOwnOrders(context, page),
+    placedOrders: (_source, { storeId, ids }, context) => findPlacedOrders(context, storeId, ids),
+  },
+  Mutation: {
+    placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
+      placeOrder(context, input).then((order) => ({ order })),
+    ),
+    setOrderStatus: refusable((context: Context, { input }: MutationSetOrderStatusArgs) =>
+      setOrderStatus(context, input).then((order) => ({ order })),
+    ),
+    cancelOrder: refusable((context: Context, { input }: MutationCancelOrderArgs) =>
+      cancelOrder(context, input).then((order) => ({ order })),
+    ),
+  },
+  Subscription: {
+    orderEvents: {
+      subscribe: (_source, args, context) => followOrders(context, args) as never,
+      resolve: (event: OrderEventRow) => event,
+    },
+  },
+}

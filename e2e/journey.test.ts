@@ -10,6 +10,7 @@ import {
   InventoryEventsDocument,
   LedgerDocument,
   LoginDocument,
+  MeDocument,
   OrderDocument,
   OrderEventsDocument,
   OrdersDocument,
@@ -53,7 +54,8 @@ describe.each<Way>(['embedded', 'distributed'])('in the %s way', (way) => {
       staff: [{ role: 'OWNER', user: { email: merchant.email } }],
     })
     const { login } = await saler.client.ask(LoginDocument, { input: { email: merchant.email, password: PASSWORD } })
-    expect(login.session?.user.stores).toEqual([{ id: store.id, handle: store.handle }])
+    const { me } = await saler.client.as(login.session!.accessToken).ask(MeDocument)
+    expect(me?.stores).toEqual([{ id: store.id, handle: store.handle }])
   })
 
   test('a merchant writes a product in two languages, publishes it and adjusts its stock', async () => {

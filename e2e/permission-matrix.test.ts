@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildSchema, type GraphQLSchema } from 'graphql'
+import { assertObjectType, buildSchema, type GraphQLSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from './system/client.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
@@ -224,9 +224,7 @@ describe('what staff see of a store, others do not', () => {
 
 async function outcomeOf(client: Client, coordinate: string, entry: Entry): Promise<Outcome> {
   const [type, name] = coordinate.split('.') as [string, string]
-  const field = schema.getType(type)
-  if (!field || !('getFields' in field)) throw new Error(`There is no type ${type}.`)
-  const definition = (field.getFields() as Record<string, { args: { name: string; type: unknown }[] }>)[name]!
+  const definition = assertObjectType(schema.getType(type)).getFields()[name]!
   const args = entry.args(world)
   const given = definition.args.filter((argument) => argument.name in args)
   const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')

@@ -41,7 +41,7 @@ const textOf = (document: TypedDocumentNode<unknown, never> | string): string =>
   typeof document === 'string' ? document : print(document)
 
 export function clientOf(url: string, token?: string): Client {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
   const client: Client = {
     as: (other) => clientOf(url, other),
     async send(document, variables) {

@@ -117,10 +117,13 @@ export type CancelOrderUserError = {
   message: Scalars['String']['output'];
 };
 
-/** A user as a customer of one store. */
+/**
+ * A user as a customer of one store: made by their first order there. Seen by staff of the store with `orders:read` and by
+ * the user; for everybody else it does not exist.
+ */
 export type Customer = {
   __typename?: 'Customer';
-  /** The customer's id; it tells its store. */
+  /** The customer's id; it carries the store's number. */
   id: Scalars['ID']['output'];
 };
 
@@ -577,7 +580,7 @@ export type SetOrderStatusUserError = {
   message: Scalars['String']['output'];
 };
 
-/** A merchant's shop. Here: what was ordered in it. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type Store = {
   __typename?: 'Store';
   /** The store's id. */
@@ -590,7 +593,7 @@ export type Store = {
 };
 
 
-/** A merchant's shop. Here: what was ordered in it. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type StoreOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrderFilter>;

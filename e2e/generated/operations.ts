@@ -1,0 +1,1033 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an order goes. Each text has at most 255 characters. */
+export type AddressInput = {
+  /** City. */
+  city: string;
+  /** ISO 3166-1 alpha-2 code such as "SA". */
+  country: string;
+  /** District. */
+  district?: string | null | undefined;
+  /** Street and building. */
+  line1: string;
+  /** Unit or floor. */
+  line2?: string | null | undefined;
+  /** Who receives it. */
+  name: string;
+  /** Telephone number of who receives it, as in PlaceOrderInput. */
+  phone?: string | null | undefined;
+  /** Postal code, at most 20 characters. */
+  postalCode?: string | null | undefined;
+  /** Region or province. */
+  region?: string | null | undefined;
+};
+
+/** What adjustStock refuses. */
+export type AdjustStockErrorCode =
+  /** The caller lacks the permission inventory:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** There are fewer units than are to be taken off; the message says how many there are. Nothing was changed. */
+  | 'INSUFFICIENT_STOCK'
+  /** The value cannot be used: a change of 0 or beyond 1,000,000, more than 1,000,000,000 units on hand, or unreadable text. */
+  | 'INVALID'
+  /** There is no such variant for the caller. */
+  | 'NOT_FOUND'
+  /** The value is missing or blank. */
+  | 'REQUIRED'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A change of stock. */
+export type AdjustStockInput = {
+  /** How many units to add, or to take off when negative: not 0, at most 1,000,000. */
+  change: number;
+  /**
+   * Made up by the client, 1 to 200 characters: sending the same key again with the same input changes nothing and answers the
+   * same. Unique within the store.
+   */
+  idempotencyKey: string;
+  /** Why, for the ledger: 1 to 1,000 characters. */
+  reason: string;
+  /** The variant's id. */
+  variantId: string | number;
+};
+
+/** What cancelOrder refuses. */
+export type CancelOrderErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** The order was shipped, or is cancelled already. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which order is cancelled. */
+export type CancelOrderInput = {
+  /** 1 to 200 characters of the client's own, new for each cancellation: a repeated request is recognised by it. */
+  idempotencyKey: string;
+  /** The order's id. */
+  orderId: string | number;
+  /** Why, at most 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A category's name in one language. */
+export type CategoryTranslationInput = {
+  /** The language. */
+  language: string;
+  /** The name, at most 255 characters. */
+  name: string;
+};
+
+/** What createCategory refuses. */
+export type CreateCategoryErrorCode =
+  /** The store has no such category to put it in. */
+  | 'CATEGORY_NOT_FOUND'
+  /** It would lie deeper than 10 levels. */
+  | 'CATEGORY_TOO_DEEP'
+  /** The caller lacks the permission products:write. */
+  | 'FORBIDDEN'
+  /** The handle has a character other than letters, digits and hyphens. */
+  | 'HANDLE_INVALID'
+  /** Another category of the store has this handle. */
+  | 'HANDLE_TAKEN'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** The value is missing or blank. */
+  | 'REQUIRED'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** The store has 1,000 categories, or there are too many translations. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A new category. */
+export type CreateCategoryInput = {
+  /** The category's part of its web address; made from the name when left out. */
+  handle?: string | null | undefined;
+  /** The name in the store's language, at most 255 characters. */
+  name: string;
+  /** The category to put it in, of the same store; the top when left out. At most 10 levels. */
+  parentId?: string | number | null | undefined;
+  /** The store's id. */
+  storeId: string | number;
+  /** The name in other languages, one entry for each, at most 20. */
+  translations?: Array<CategoryTranslationInput> | null | undefined;
+};
+
+/** What createProduct refuses. */
+export type CreateProductErrorCode =
+  /** The store has no such category. */
+  | 'CATEGORY_NOT_FOUND'
+  /** The caller lacks the permission products:write. */
+  | 'FORBIDDEN'
+  /** The handle has a character other than letters, digits and hyphens. */
+  | 'HANDLE_INVALID'
+  /** Another product of the store has this handle. */
+  | 'HANDLE_TAKEN'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** The option values do not fit the product's options, or another variant has the same. */
+  | 'OPTION_VALUES_INVALID'
+  /** The price is no plain amount in the store's currency, such as "149.50". */
+  | 'PRICE_INVALID'
+  /** The value is missing or blank. */
+  | 'REQUIRED'
+  /** Another variant of the store, or of this input, has this SKU. */
+  | 'SKU_TAKEN'
+  /** The stock or threshold is negative or too large. */
+  | 'STOCK_INVALID'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of them. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A new product. */
+export type CreateProductInput = {
+  /** The categories to put it in, of the same store, at most 50. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** The description in the store's language, at most 50,000 characters. Kept as it is, HTML too. */
+  description?: string | null | undefined;
+  /**
+   * The product's part of its web address, at most 255 characters: letters and digits of any script, and hyphens; kept in
+   * lower case. Made from the title when left out.
+   */
+  handle?: string | null | undefined;
+  /** What buyers choose between: at most 3. */
+  options?: Array<ProductOptionInput> | null | undefined;
+  /** Whether shoppers see it at once. */
+  status?: ProductStatus | null | undefined;
+  /** The store's id. */
+  storeId: string | number;
+  /** Words to find it by: at most 50 of at most 64 characters. */
+  tags?: Array<string> | null | undefined;
+  /** The title in the store's language, at most 255 characters. */
+  title: string;
+  /** Its texts in other languages, one entry for each, at most 20. */
+  translations?: Array<ProductTranslationInput> | null | undefined;
+  /** The forms it is sold in: 1 to 100. Without options there is exactly one. */
+  variants: Array<CreateVariantInput>;
+  /** The maker or brand, at most 255 characters. */
+  vendor?: string | null | undefined;
+};
+
+/** Reasons to refuse `createStore`. */
+export type CreateStoreErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** The handle has a wrong form or is a reserved word. */
+  | 'HANDLE_INVALID'
+  /** Another store has this handle. */
+  | 'HANDLE_TAKEN'
+  /** A value is not valid, such as an unknown time zone or country. */
+  | 'INVALID'
+  /** Something that is named does not exist. */
+  | 'NOT_FOUND'
+  /** A value is empty. */
+  | 'REQUIRED'
+  /** A text is longer than it may be. */
+  | 'TOO_LONG'
+  /** The caller owns as many stores as one may. */
+  | 'TOO_MANY'
+  /** The caller is not signed in. */
+  | 'UNAUTHENTICATED';
+
+/** A new store. */
+export type CreateStoreInput = {
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** The currency of all its prices. It never changes. */
+  currency?: string | null | undefined;
+  /** Its part of the web address: 3 to 40 of a–z, 0–9 and single hyphens between them, no reserved word. It never changes. */
+  handle: string;
+  /** The language its texts are written in. */
+  language?: string | null | undefined;
+  /** The name that buyers see: 1 to 255 characters in any script. */
+  name: string;
+  /** An IANA time zone. */
+  timezone?: string | null | undefined;
+};
+
+/** A new variant. */
+export type CreateVariantInput = {
+  /** Whether it may be ordered when there is none left. False when left out. */
+  allowBackorder?: boolean | null | undefined;
+  /** The barcode, at most 100 characters. */
+  barcode?: string | null | undefined;
+  /** The price before a reduction. */
+  compareAtPrice?: string | null | undefined;
+  /** At how many pieces left the merchant is told. 0 to 1,000,000; the inventory's usual one when left out. */
+  lowStockThreshold?: number | null | undefined;
+  /** One value for each of the product's options. Each combination may be used once. */
+  optionValues?: Array<OptionValueInput> | null | undefined;
+  /** The price, VAT not included, in the store's currency. */
+  price: string;
+  /** The merchant's own code, at most 100 characters. Unique within the store. */
+  sku: string;
+  /** The opening stock, 0 to 1,000,000; 0 when left out. */
+  stock?: number | null | undefined;
+};
+
+/** Whether a domain leads to its store. */
+export type DomainStatus =
+  /** It leads to the store. */
+  | 'ACTIVE'
+  /** It was added, and nobody has shown yet that it belongs to the merchant: it leads nowhere. */
+  | 'PENDING';
+
+/** What was shipped of an order. */
+export type FulfillmentStatus =
+  /** All. */
+  | 'FULFILLED'
+  /** A part. */
+  | 'PARTIALLY_FULFILLED'
+  /** It came back. */
+  | 'RETURNED'
+  /** Nothing. */
+  | 'UNFULFILLED';
+
+/** The format of a file of products. */
+export type ImportFormat =
+  /** Comma-separated values in UTF-8 with the columns of Shopify's product export. */
+  | 'SHOPIFY_CSV';
+
+/** What importProducts refuses. */
+export type ImportProductsErrorCode =
+  /** The file lacks a column that is needed (Handle, Title or Variant Price); the message names it. */
+  | 'COLUMN_MISSING'
+  /** The caller lacks the permission products:write. */
+  | 'FORBIDDEN'
+  /** The file is no text, or it has a column twice. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** A quotation mark is opened and never closed; the message names the line. */
+  | 'QUOTE_NOT_CLOSED'
+  /** The file is empty. */
+  | 'REQUIRED'
+  /** The file is longer than 3,000,000 characters. */
+  | 'TOO_LONG'
+  /** The file has more than 5,000 rows. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A file of products. */
+export type ImportProductsInput = {
+  /** The file's text, at most 3 MB (3,000,000 characters). */
+  content: string;
+  /** The file's format. */
+  format?: ImportFormat | null | undefined;
+  /** The store's id. */
+  storeId: string | number;
+};
+
+/** Why a row of a file was not taken in. */
+export type ImportRowErrorCode =
+  /** The row has more or fewer values than the file has columns. */
+  | 'COLUMN_COUNT_WRONG'
+  /** The handle has a character other than letters, digits and hyphens. */
+  | 'HANDLE_INVALID'
+  /** A value that cannot be used, such as text with NUL or an unknown inventory policy. */
+  | 'INVALID'
+  /** The option values do not fit the product's options, or another variant has the same. */
+  | 'OPTION_VALUES_INVALID'
+  /** The price is no plain amount in the store's currency. */
+  | 'PRICE_INVALID'
+  /** A value is missing that every product needs. */
+  | 'REQUIRED'
+  /** Another product of the file or the store has this SKU. */
+  | 'SKU_TAKEN'
+  /** The quantity is no whole number, or negative. */
+  | 'STOCK_INVALID'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** The product has more variants, options, values or tags than it may have, or the store more categories. */
+  | 'TOO_MANY';
+
+/** How far an import is. */
+export type ImportStatus =
+  /** Done: what could be taken in is in, and what could not is in `rows`. */
+  | 'COMPLETED'
+  /** Broken off by a fault; what was taken in stays. Importing the same file again carries on. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING';
+
+/** What a change of stock means. */
+export type InventoryEventType =
+  /** It can be ordered again, or for the first time. */
+  | 'BACK_IN_STOCK'
+  /** `available` fell to the low-stock threshold or below it. */
+  | 'LOW_STOCK'
+  /** It can no longer be ordered: nothing is available, and no further backorder is taken. */
+  | 'OUT_OF_STOCK'
+  /** None of the others: the numbers changed, or the settings. */
+  | 'STOCK_CHANGED';
+
+/** Reasons to refuse `inviteStaff`. */
+export type InviteStaffErrorCode =
+  /** Whoever has the address works for the store already. */
+  | 'ALREADY_STAFF'
+  /** The caller lacks `staff:write`, is no owner as the role needs, or lacks a permission that is to be given. */
+  | 'FORBIDDEN'
+  /** It is no e-mail address or no permission. */
+  | 'INVALID'
+  /** The caller works for no such store. */
+  | 'NOT_FOUND'
+  /** The e-mail address is longer than it may be. */
+  | 'TOO_LONG'
+  /** The store has as many members of staff and invitations as one may: 500. */
+  | 'TOO_MANY'
+  /** The caller is not signed in. */
+  | 'UNAUTHENTICATED';
+
+/** Somebody to work for a store. */
+export type InviteStaffInput = {
+  /** Their e-mail address, at most 254 characters. */
+  email: string;
+  /** What they may do, for STAFF; none without it. Owners and admins have all permissions, whatever is listed here. */
+  permissions?: Array<string> | null | undefined;
+  /** What they will be. */
+  role: StaffRole;
+  /** The store's id. */
+  storeId: string | number;
+};
+
+/** Why `login` can be refused. */
+export type LoginErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The e-mail address or the password is wrong. Which of them is never said. */
+  | 'INVALID_CREDENTIALS'
+  /** There were so many failed attempts that signing in is locked; the message says for how many seconds. */
+  | 'LOCKED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The account is suspended. */
+  | 'SUSPENDED'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The code is wrong, has expired or was used already. */
+  | 'TWO_FACTOR_INVALID'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `login`. */
+export type LoginInput = {
+  /** The e-mail address of the account. */
+  email: string;
+  /** The password. */
+  password: string;
+  /** Where two-factor sign-in is on: the six digits of the authenticator, or one of the recovery codes, each of which works once. */
+  totpCode?: string | null | undefined;
+};
+
+/** Why `logout` can be refused. */
+export type LogoutErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** The value of an option. */
+export type OptionValueInput = {
+  /** The option's name. */
+  name: string;
+  /** One of its values. */
+  value: string;
+};
+
+/** What happened to an order. */
+export type OrderEventType =
+  /** It was cancelled. */
+  | 'ORDER_CANCELLED'
+  /** Something was paid, or a payment failed. */
+  | 'ORDER_PAYMENT_CHANGED'
+  /** It was placed. */
+  | 'ORDER_PLACED'
+  /** It moved along. */
+  | 'ORDER_STATUS_CHANGED';
+
+/** Which orders. All conditions must hold. */
+export type OrderFilter = {
+  /** Placed by this customer. */
+  customerId?: string | number | null | undefined;
+  /** With this e-mail address; upper and lower case are the same. */
+  email?: string | null | undefined;
+  /** In any of these. */
+  fulfillmentStatus?: Array<FulfillmentStatus> | null | undefined;
+  /** With this number. */
+  number?: string | null | undefined;
+  /** In any of these. */
+  paymentStatus?: Array<OrderPaymentStatus> | null | undefined;
+  /** Placed at this moment or later. */
+  placedFrom?: string | null | undefined;
+  /** Placed before this moment. */
+  placedTo?: string | null | undefined;
+  /** In any of these. */
+  status?: Array<OrderStatus> | null | undefined;
+};
+
+/** One variant to be bought. */
+export type OrderLineInput = {
+  /** Anything to be kept with the line, at most 4 KB of JSON. */
+  properties?: unknown;
+  /** How many, 1 to 9,999. */
+  quantity: number;
+  /** The variant's id. */
+  variantId: string | number;
+};
+
+/** What was paid of an order. */
+export type OrderPaymentStatus =
+  /** Promised by the gateway, not yet taken. */
+  | 'AUTHORIZED'
+  /** The payment failed. */
+  | 'FAILED'
+  /** All of it. */
+  | 'PAID'
+  /** All of it, and a part was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** Nothing yet. */
+  | 'PENDING'
+  /** All of it was given back. */
+  | 'REFUNDED';
+
+/** How far an order is. PENDING, CONFIRMED, PROCESSING, SHIPPED, DELIVERED, COMPLETED follow each other. */
+export type OrderStatus =
+  /** It was called off before it was shipped, and its stock is back. */
+  | 'CANCELLED'
+  /** It is closed. */
+  | 'COMPLETED'
+  /** The merchant takes it. */
+  | 'CONFIRMED'
+  /** It has arrived. */
+  | 'DELIVERED'
+  /** Placed; the merchant has not looked at it yet. */
+  | 'PENDING'
+  /** It is being packed. */
+  | 'PROCESSING'
+  /** It is on its way, and its stock has left. */
+  | 'SHIPPED';
+
+/** What placeOrder refuses. */
+export type PlaceOrderErrorCode =
+  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  | 'ADDRESS_INVALID'
+  /** There is no such discount. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** There are no lines. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Something that the order names does not exist. */
+  | 'NOT_FOUND'
+  /** There are too few of a variant. */
+  | 'OUT_OF_STOCK'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** A quantity is not from 1 to 9,999. */
+  | 'QUANTITY_INVALID'
+  /** The store has no such shipping method. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** An order to be placed. */
+export type PlaceOrderInput = {
+  /** A discount code. */
+  discountCode?: string | null | undefined;
+  /** The buyer's e-mail address. */
+  email?: string | null | undefined;
+  /** 1 to 200 characters of the client's own, new for each order: a repeated request is recognised by it. */
+  idempotencyKey: string;
+  /** What is bought: 1 to 100 lines. Equal ones are added together. */
+  lines: Array<OrderLineInput>;
+  /** A note for the merchant, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** The buyer's telephone number: international (+966…), or Saudi (05…). */
+  phone?: string | null | undefined;
+  /** Where it goes. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** The name of one of the store's shipping methods; the store's first one unless given. */
+  shippingMethod?: string | null | undefined;
+  /** The store's id. */
+  storeId: string | number;
+};
+
+/** Which products of a store: all conditions that are given must hold. */
+export type ProductFilter = {
+  /** In this category or one that lies in it, at any depth. */
+  categoryId?: string | number | null | undefined;
+  /** Among these products, at most 100. */
+  ids?: Array<string | number> | null | undefined;
+  /** True: with a variant that can be ordered now. False: with none. Follows the stock within moments. */
+  inStock?: boolean | null | undefined;
+  /** With a variant that costs at most this, in the store's currency. */
+  priceMax?: string | null | undefined;
+  /** With a variant that costs at least this, in the store's currency. */
+  priceMin?: string | null | undefined;
+  /** In one of these states. For shoppers it is ACTIVE whatever they ask for. */
+  status?: Array<ProductStatus> | null | undefined;
+  /** Having all of these tags (at most 50), upper and lower case told apart. */
+  tags?: Array<string> | null | undefined;
+};
+
+/** What buyers choose between. */
+export type ProductOptionInput = {
+  /** What is chosen, such as "Size", at most 255 characters. */
+  name: string;
+  /** What there is to choose from: 1 to 100 values of at most 255 characters. */
+  values: Array<string>;
+};
+
+/** The order of a list of products. */
+export type ProductSort =
+  /** The last made first. */
+  | 'NEWEST'
+  /** The first made first. */
+  | 'OLDEST'
+  /** By the lowest price of their variants, cheapest first. */
+  | 'PRICE_ASC'
+  /** By the highest price of their variants, dearest first. */
+  | 'PRICE_DESC'
+  /** By their title in the store's language, Arabic letters first, then others, as dictionaries do. */
+  | 'TITLE';
+
+/** Whether shoppers see a product. */
+export type ProductStatus =
+  /** On sale. */
+  | 'ACTIVE'
+  /** Taken off sale: only staff see it, and it cannot be ordered. */
+  | 'ARCHIVED'
+  /** Being prepared: only staff see it, and it cannot be ordered. */
+  | 'DRAFT';
+
+/** A product's texts in one language. */
+export type ProductTranslationInput = {
+  /** The description, at most 50,000 characters. */
+  description?: string | null | undefined;
+  /** The language. */
+  language: string;
+  /** The title, at most 255 characters. */
+  title: string;
+};
+
+/** What publishProduct refuses. */
+export type PublishProductErrorCode =
+  /** The caller lacks the permission products:write. */
+  | 'FORBIDDEN'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** There is no such product for the caller. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which product to put on sale. */
+export type PublishProductInput = {
+  /** The product's id. */
+  productId: string | number;
+};
+
+/** Why `refreshSession` can be refused. */
+export type RefreshSessionErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The refresh token is unknown, has expired, or its session has ended: sign in again. */
+  | 'REFRESH_TOKEN_INVALID'
+  /** The refresh token was used before. Its session has been ended for safety: sign in again. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `refreshSession`. */
+export type RefreshSessionInput = {
+  /** The newest refresh token of the session. */
+  refreshToken: string;
+};
+
+/** Why `register` can be refused. */
+export type RegisterErrorCode =
+  /** An account with this e-mail address exists already. */
+  | 'EMAIL_TAKEN'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The password is the e-mail address. */
+  | 'PASSWORD_IS_EMAIL'
+  /** The password has fewer than 10 characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There were too many attempts; the message says how many seconds to wait. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `register`. */
+export type RegisterInput = {
+  /** The e-mail address, at most 254 characters. Upper and lower case are the same. */
+  email: string;
+  /** At most 255 characters. */
+  firstName: string;
+  /** At most 255 characters. */
+  lastName: string;
+  /** The language of mails and messages. By default the language of the request. */
+  locale?: string | null | undefined;
+  /** 10 to 200 characters; not the e-mail address. */
+  password: string;
+  /** A telephone number of 7 to 15 digits, with + and the country code when known. Spaces and hyphens are dropped. */
+  phone?: string | null | undefined;
+};
+
+/** What setOrderStatus refuses. */
+export type SetOrderStatusErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** An order does not move from its status to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Where an order moves to. */
+export type SetOrderStatusInput = {
+  /** A note for the history, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** The order's id. */
+  orderId: string | number;
+  /** The next status. */
+  status: OrderStatus;
+  /** The carrier's number, for SHIPPED; at most 255 characters. */
+  trackingNumber?: string | null | undefined;
+};
+
+/** What somebody is in a store. */
+export type StaffRole =
+  /** Has all permissions. */
+  | 'ADMIN'
+  /** Has all permissions, and alone may appoint and remove owners and admins. Every store has at least one. */
+  | 'OWNER'
+  /** Has the permissions that are listed, and no others. */
+  | 'STAFF';
+
+/** What can happen to stock. */
+export type StockMovementKind =
+  /** Units were found missing, damaged or miscounted, and were taken off. */
+  | 'ADJUSTMENT'
+  /** Units that were held became free again: the order was cancelled, or never came about. */
+  | 'RELEASE'
+  /** Units were held for an order. */
+  | 'RESERVATION'
+  /** Units came in. */
+  | 'RESTOCK'
+  /** Units came back from a buyer. */
+  | 'RETURN'
+  /** Units that were held were shipped. */
+  | 'SALE';
+
+/** Whether a store sells. */
+export type StoreStatus =
+  /** It sells. */
+  | 'ACTIVE'
+  /** It is hidden from everybody but its staff, and takes no orders. */
+  | 'CLOSED'
+  /** It is shown, but takes no orders. */
+  | 'PAUSED';
+
+/** What updateProduct refuses. */
+export type UpdateProductErrorCode =
+  /** The store has no such category. */
+  | 'CATEGORY_NOT_FOUND'
+  /** The caller lacks the permission products:write. */
+  | 'FORBIDDEN'
+  /** The handle has a character other than letters, digits and hyphens. */
+  | 'HANDLE_INVALID'
+  /** Another product of the store has this handle. */
+  | 'HANDLE_TAKEN'
+  /** The value cannot be used. */
+  | 'INVALID'
+  /** There is no such product for the caller. */
+  | 'NOT_FOUND'
+  /** The value is missing or blank. */
+  | 'REQUIRED'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of them. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Changes of a product. What is left out stays as it is; lists that are given replace the old ones. */
+export type UpdateProductInput = {
+  /** The categories. */
+  categoryIds?: Array<string | number> | null | undefined;
+  /** The description in the store's language; null removes it. */
+  description?: string | null | undefined;
+  /** The handle. */
+  handle?: string | null | undefined;
+  /** The product's id. */
+  productId: string | number;
+  /** The tags. */
+  tags?: Array<string> | null | undefined;
+  /** The title in the store's language. */
+  title?: string | null | undefined;
+  /** The texts in other languages. */
+  translations?: Array<ProductTranslationInput> | null | undefined;
+  /** The maker or brand; null removes it. */
+  vendor?: string | null | undefined;
+};
+
+/** Reasons to refuse `updateStoreSettings`. */
+export type UpdateStoreSettingsErrorCode =
+  /** The currency cannot change: all prices are kept in it. */
+  | 'CURRENCY_FIXED'
+  /** The caller lacks `settings:write`. */
+  | 'FORBIDDEN'
+  /** A value has the wrong shape. */
+  | 'INVALID'
+  /** The caller works for no such store, or there is no such category. */
+  | 'NOT_FOUND'
+  /** The caller is not signed in. */
+  | 'UNAUTHENTICATED'
+  /** The category has no such setting. */
+  | 'UNKNOWN_SETTING';
+
+/** New settings of one category. */
+export type UpdateStoreSettingsInput = {
+  /** One of "general", "shipping", "payments" and "notifications". */
+  category: string;
+  /**
+   * An object of the category's settings.
+   * general: `currency` (fixed), `language`, `timezone`, `country`.
+   * shipping: `free_shipping_threshold` (an amount such as \"200.00\", or null for never) and `methods`, a list of 1 to 20
+   * `{ name, title, price, estimated_days }`: a name of a–z, 0–9, _ and -, a title, an amount, days such as \"3-5\".
+   * payments: `methods` (1 to 3 of \"cod\", \"bank_transfer\", \"credit_card\") and `gateways` (any of \"mada\", \"stc_pay\",
+   * \"stripe\", \"paypal\").
+   * notifications: `email`, `sms`, `new_order`, `low_stock`, each true or false.
+   */
+  settings: unknown;
+  /** The store's id. */
+  storeId: string | number;
+};
+
+export type RegisterMutationVariables = Exact<{
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { register: { user: { id: string, email: string, emailVerified: boolean } | null | undefined, session: { accessToken: string, refreshToken: string, expiresAt: string } | null | undefined, userErrors: Array<{ code: RegisterErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type LoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type LoginMutation = { login: { twoFactorRequired: boolean, session: { accessToken: string, refreshToken: string, user: { id: string } } | null | undefined, userErrors: Array<{ code: LoginErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+
+export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, refreshToken: string } | null | undefined, userErrors: Array<{ code: RefreshSessionErrorCode }> } };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logout: { userErrors: Array<{ code: LogoutErrorCode }> } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, firstName: string, stores: Array<{ id: string, handle: string }> } | null | undefined };
+
+export type CreateProductMutationVariables = Exact<{
+  input: CreateProductInput;
+}>;
+
+
+export type CreateProductMutation = { createProduct: { product: { id: string, handle: string, title: string, status: ProductStatus, variants: Array<{ id: string, sku: string, title: string, price: { amount: string, currency: string }, stock: { available: number, onHand: number, reserved: number } }> } | null | undefined, userErrors: Array<{ code: CreateProductErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type UpdateProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+
+export type UpdateProductMutation = { updateProduct: { product: { id: string, title: string, tags: Array<string>, arabic: string, english: string, categories: Array<{ id: string, name: string }> } | null | undefined, userErrors: Array<{ code: UpdateProductErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type PublishProductMutationVariables = Exact<{
+  input: PublishProductInput;
+}>;
+
+
+export type PublishProductMutation = { publishProduct: { product: { id: string, status: ProductStatus } | null | undefined, userErrors: Array<{ code: PublishProductErrorCode }> } };
+
+export type CreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+
+export type CreateCategoryMutation = { createCategory: { category: { id: string } | null | undefined, userErrors: Array<{ code: CreateCategoryErrorCode, field: Array<string> | null | undefined }> } };
+
+export type ImportProductsMutationVariables = Exact<{
+  input: ImportProductsInput;
+}>;
+
+
+export type ImportProductsMutation = { importProducts: { import: { id: string, status: ImportStatus, total: number, created: number, updated: number, failed: number, rows: Array<{ line: number, code: ImportRowErrorCode, message: string }> } | null | undefined, userErrors: Array<{ code: ImportProductsErrorCode, message: string }> } };
+
+export type ProductsQueryVariables = Exact<{
+  storeId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ProductFilter | null | undefined;
+  sort?: ProductSort | null | undefined;
+}>;
+
+
+export type ProductsQuery = { products: { totalCount: number, nodes: Array<{ id: string, handle: string, title: string, status: ProductStatus, store: { name: string }, priceRange: { min: { amount: string }, max: { amount: string } }, variants: Array<{ sku: string, price: { amount: string, currency: string }, stock: { available: number } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } };
+
+export type ProductPageQueryVariables = Exact<{
+  storeId: string | number;
+  handle: string;
+}>;
+
+
+export type ProductPageQuery = { productByHandle: { id: string, title: string, description: string | null | undefined, store: { name: string, currency: string }, options: Array<{ name: string, values: Array<string> }>, variants: Array<{ id: string, sku: string, title: string, price: { amount: string, currency: string }, optionValues: Array<{ name: string, value: string }>, stock: { available: number } }> } | null | undefined };
+
+export type AdjustStockMutationVariables = Exact<{
+  input: AdjustStockInput;
+}>;
+
+
+export type AdjustStockMutation = { adjustStock: { variant: { id: string, sku: string } | null | undefined, stock: { onHand: number, reserved: number, available: number } | null | undefined, userErrors: Array<{ code: AdjustStockErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type LedgerQueryVariables = Exact<{
+  storeId: string | number;
+  handle: string;
+}>;
+
+
+export type LedgerQuery = { productByHandle: { variants: Array<{ id: string, sku: string, stock: { onHand: number, reserved: number, available: number, movements: { nodes: Array<{ kind: StockMovementKind, quantity: number, onHandAfter: number, reservedAfter: number, reason: string | null | undefined, order: { number: string } | null | undefined, by: { firstName: string } | null | undefined }> } } }> } | null | undefined };
+
+export type InventoryEventsSubscriptionVariables = Exact<{
+  storeId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InventoryEventsSubscription = { inventoryEvents: { cursor: string, type: InventoryEventType, variant: { sku: string, product: { title: string } }, stock: { onHand: number, reserved: number, available: number } } };
+
+export type PlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type PlaceOrderMutation = { placeOrder: { order: { id: string, number: string, status: OrderStatus, paymentStatus: OrderPaymentStatus, fulfillmentStatus: FulfillmentStatus, store: { name: string }, lines: Array<{ title: string, sku: string, quantity: number, unitPrice: { amount: string }, total: { amount: string }, variant: { id: string, product: { title: string } } | null | undefined }>, subtotal: { amount: string, currency: string }, discountTotal: { amount: string }, shippingTotal: { amount: string }, taxTotal: { amount: string }, total: { amount: string, currency: string }, history: Array<{ to: OrderStatus }> } | null | undefined, userErrors: Array<{ code: PlaceOrderErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type SetOrderStatusMutationVariables = Exact<{
+  input: SetOrderStatusInput;
+}>;
+
+
+export type SetOrderStatusMutation = { setOrderStatus: { order: { id: string, status: OrderStatus, fulfillmentStatus: FulfillmentStatus } | null | undefined, userErrors: Array<{ code: SetOrderStatusErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+
+export type CancelOrderMutation = { cancelOrder: { order: { id: string, status: OrderStatus } | null | undefined, userErrors: Array<{ code: CancelOrderErrorCode, field: Array<string> | null | undefined }> } };
+
+export type OrderQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrderQuery = { order: { id: string, number: string, status: OrderStatus, history: Array<{ from: OrderStatus | null | undefined, to: OrderStatus, note: string | null | undefined, at: string, by: { firstName: string } | null | undefined }> } | null | undefined };
+
+export type OrdersQueryVariables = Exact<{
+  storeId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrdersQuery = { orders: { totalCount: number, nodes: Array<{ id: string, number: string, status: OrderStatus }>, pageInfo: { hasNextPage: boolean, endCursor: string | null | undefined } } };
+
+export type OrderEventsSubscriptionVariables = Exact<{
+  storeId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrderEventsSubscription = { orderEvents: { cursor: string, type: OrderEventType, at: string, order: { id: string, number: string, status: OrderStatus, store: { name: string }, lines: Array<{ quantity: number, variant: { sku: string, product: { title: string } } | null | undefined }> } } };
+
+export type CreateStoreMutationVariables = Exact<{
+  input: CreateStoreInput;
+}>;
+
+
+export type CreateStoreMutation = { createStore: { store: { id: string, handle: string, name: string, currency: string, language: string, timezone: string, country: string, status: StoreStatus, settings: unknown, domains: Array<{ domain: string, isPrimary: boolean, sslEnabled: boolean, status: DomainStatus }>, staff: Array<{ role: StaffRole, permissions: Array<string>, user: { email: string } }> } | null | undefined, userErrors: Array<{ code: CreateStoreErrorCode, field: Array<string> | null | undefined, message: string }> } };
+
+export type InviteStaffMutationVariables = Exact<{
+  input: InviteStaffInput;
+}>;
+
+
+export type InviteStaffMutation = { inviteStaff: { userErrors: Array<{ code: InviteStaffErrorCode, field: Array<string> | null | undefined }> } };
+
+export type UpdateStoreSettingsMutationVariables = Exact<{
+  input: UpdateStoreSettingsInput;
+}>;
+
+
+export type UpdateStoreSettingsMutation = { updateStoreSettings: { store: { settings: unknown } | null | undefined, userErrors: Array<{ code: UpdateStoreSettingsErrorCode, field: Array<string> | null | undefined }> } };
+
+
+export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
+export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"twoFactorRequired"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
+export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const LogoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Logout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LogoutMutation, LogoutMutationVariables>;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"stores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}}]}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const CreateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateProductMutation, CreateProductMutationVariables>;
+export const UpdateProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"arabic"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"StringValue","value":"ar","block":false}}]},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"StringValue","value":"en","block":false}}]},{"kind":"Field","name":{"kind":"Name","value":"tags"}},{"kind":"Field","name":{"kind":"Name","value":"categories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateProductMutation, UpdateProductMutationVariables>;
+export const PublishProductDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishProduct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishProductInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishProduct"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PublishProductMutation, PublishProductMutationVariables>;
+export const CreateCategoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCategory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCategoryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCategory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCategoryMutation, CreateCategoryMutationVariables>;
+export const ImportProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportProducts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportProductsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importProducts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"import"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ImportProductsMutation, ImportProductsMutationVariables>;
+export const ProductsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Products"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProductSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priceRange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"min"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"max"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ProductsQuery, ProductsQueryVariables>;
+export const ProductPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productByHandle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"optionValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductPageQuery, ProductPageQueryVariables>;
+export const AdjustStockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
+export const LedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ledger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productByHandle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"onHandAfter"}},{"kind":"Field","name":{"kind":"Name","value":"reservedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LedgerQuery, LedgerQueryVariables>;
+export const InventoryEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"InventoryEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventoryEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]} as unknown as DocumentNode<InventoryEventsSubscription, InventoryEventsSubscriptionVariables>;
+export const PlaceOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlaceOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subtotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PlaceOrderMutation, PlaceOrderMutationVariables>;
+export const SetOrderStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOrderStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetOrderStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setOrderStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fulfillmentStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetOrderStatusMutation, SetOrderStatusMutationVariables>;
+export const CancelOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelOrderMutation, CancelOrderMutationVariables>;
+export const OrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Order"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderQuery, OrderQueryVariables>;
+export const OrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Orders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OrderFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OrdersQuery, OrdersQueryVariables>;
+export const OrderEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OrderEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrderEventsSubscription, OrderEventsSubscriptionVariables>;
+export const CreateStoreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateStore"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateStoreInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createStore"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timezone"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}},{"kind":"Field","name":{"kind":"Name","value":"sslEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateStoreMutation, CreateStoreMutationVariables>;
+export const InviteStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<InviteStaffMutation, InviteStaffMutationVariables>;
+export const UpdateStoreSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateStoreSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateStoreSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateStoreSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"store"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"category"},"value":{"kind":"StringValue","value":"shipping","block":false}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateStoreSettingsMutation, UpdateStoreSettingsMutationVariables>;

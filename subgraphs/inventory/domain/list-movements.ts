@@ -19,10 +19,11 @@ export async function listMovements(
   const size = pageSize(first)
   const { storeNo, variantId } = stock
   const before = after == null ? NEWEST : readCursor(after)
-  const rows = await context.loaders.movements.load({ storeNo, variantId, before, limit: size + 1 })
-  const page = connectionOf({ rows, size, after, cursor: ({ number }) => [number], node: (row) => row })
+  const page = { storeNo, variantId, before, limit: size + 1 }
+  const rows = stock.movementCount > 0 ? await context.loaders.movements.load(page) : []
+  const connection = connectionOf({ rows, size, after, cursor: ({ number }) => [number], node: (row) => row })
   // Movements are numbered without a gap, so their count needs no counting.
-  return { ...page, totalCount: stock.movementCount }
+  return { ...connection, totalCount: stock.movementCount }
 }
 
 function readCursor(after: string): number {

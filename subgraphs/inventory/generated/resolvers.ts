@@ -183,9 +183,8 @@ export type OpenStockItemInput = {
 };
 
 /**
- * What somebody ordered in a store, at the prices of that moment. Seen by the store's staff with orders:read and by the
- * signed-in customer who placed it; whoever places an order sees it in that answer. For everybody else it does not exist.
- * All of its amounts are in one currency, and `total` is `subtotal - discountTotal + shippingTotal + taxTotal`.
+ * What somebody bought: priced by the server when it was placed, and never repriced. Seen by staff with orders:read, by the
+ * signed-in customer who placed it, and by a guest in the answer to placeOrder only; for everybody else it does not exist.
  */
 export type Order = {
   __typename?: 'Order';

@@ -28,7 +28,6 @@ function neighbourCalls({ variants, orders, asked, away }: Neighbours): Calls {
       if (service === 'catalog') return { variantsForOrder: ids.filter((id) => variants.has(id)).map((id) => ({ id })) }
       if (service === 'orders') return { placedOrders: ids.filter((id) => orders.has(id)) }
       throw new Error(`The inventory asks ${service} for nothing.`)
-      // biome-ignore lint/suspicious/noExplicitAny: the answer's type is the document's, which this stand-in cannot know.
     },
     async close() {},
   } as Calls
@@ -50,7 +49,10 @@ export function person(shop: Pick<Shop, 'storeId'>, ...permissions: Permission[]
   }
 }
 
-export type Answer = { data?: any; errors?: readonly { message: string; extensions: Record<string, unknown> }[] }
+export interface Answer<Data> {
+  readonly data?: Data | null
+  readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[]
+}
 
 /** A store whose inventory runs over a database of its own. */
 export interface Shop {
@@ -61,8 +63,12 @@ export interface Shop {
   readonly neighbours: Neighbours
   readonly faults: unknown[]
   id(): string
-  ask(identity: Identity, query: string, variables?: Record<string, unknown>): Promise<Answer>
-  follow(identity: Identity, query: string, variables: Record<string, unknown>): Promise<AsyncIterableIterator<Answer>>
+  ask<Data>(identity: Identity, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  follow<Data>(
+    identity: Identity,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<AsyncIterableIterator<Answer<Data>> & Answer<Data>>
   /** A new variant with so many units. */
   stocked(onHand: number, options?: { lowStockThreshold?: number; allowBackorder?: boolean }): Promise<string>
   reserve(
@@ -122,18 +128,18 @@ export async function openShop(
   })
   const storeId = newId(STORE_NO)
   const compiled = new Map<string, ReturnType<typeof compileOperation>>()
-  const ask: Shop['ask'] = async (identity, query, variables = {}) => {
+  const ask = async <Data>(identity: Identity, query: string, variables = {}): Promise<Answer<Data>> => {
     let run = compiled.get(query)
     if (!run) {
       run = compileOperation(inventory.schema, parse(query))
       compiled.set(query, run)
     }
-    return (await run(variables, inventory.contextOf(identity))) as Answer
+    return (await run(variables, inventory.contextOf(identity))) as Answer<Data>
   }
-  const must = async (query: string, variables: Record<string, unknown>): Promise<any> => {
-    const { data, errors } = await ask(service, query, variables)
+  const must = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> => {
+    const { data, errors } = await ask<Data>(service, query, variables)
     if (errors) throw faults.at(-1) ?? errors[0]
-    return data
+    return data!
   }
   return {
     database,
@@ -144,11 +150,10 @@ export async function openShop(
     faults,
     id: () => newId(STORE_NO),
     ask,
-    async follow(identity, query, variables) {
-      const opened = await compileSubscription(inventory.schema, parse(query))(variables, () =>
-        inventory.contextOf(identity),
-      )
-      return opened as AsyncIterableIterator<Answer>
+    async follow<Data>(identity: Identity, query: string, variables: Record<string, unknown>) {
+      const follow = compileSubscription(inventory.schema, parse(query))
+      const opened = await follow(variables, () => inventory.contextOf(identity))
+      return opened as AsyncIterableIterator<Answer<Data>> & Answer<Data>
     },
     async stocked(onHand, settings = {}) {
       const variantId = newId(STORE_NO)
@@ -157,20 +162,27 @@ export async function openShop(
       return variantId
     },
     async reserve(lines, { orderId = newId(STORE_NO), key = orderId } = {}) {
-      return (await must(RESERVE, { input: { storeId, orderId, key, lines } })).reserveStock
+      const input = { storeId, orderId, key, lines }
+      return (await must<{ reserveStock: Reserved }>(RESERVE, { input })).reserveStock
     },
-    release: async (orderId) =>
-      (await must(RELEASE, { input: { storeId, orderId, reason: 'cancelled' } })).releaseStock,
-    sell: async (orderId) => (await must(SELL, { input: { storeId, orderId } })).sellStock,
+    async release(orderId) {
+      const input = { storeId, orderId, reason: 'cancelled' }
+      return (await must<{ releaseStock: boolean }>(RELEASE, { input })).releaseStock
+    },
+    async sell(orderId) {
+      return (await must<{ sellStock: boolean }>(SELL, { input: { storeId, orderId } })).sellStock
+    },
     expire: () => inventory.handlers['expire-reservations']!({ id: 'test', name: '', payload: null, attempt: 1 }),
     async balance(variantId) {
       const sql = 'SELECT on_hand, reserved FROM stock_item WHERE variant_id = $1'
       const [row] = await database.query<{ on_hand: number; reserved: number }>(sql, [variantId])
       return row!
     },
-    differences: async () => (await must(DIFFERENCES, { storeId })).stockDifferences,
+    async differences() {
+      return (await must<{ stockDifferences: unknown[] }>(DIFFERENCES, { storeId })).stockDifferences
+    },
     async events(variantId) {
-      const sql = `SELECT type FROM event WHERE payload ->> 'variantId' = $1 ORDER BY coalesce(position, 0), xmin::text::bigint, id`
+      const sql = `SELECT type FROM event WHERE payload ->> 'variantId' = $1 ORDER BY xmin::text::bigint`
       return (await database.query<{ type: string }>(sql, [variantId])).map((row) => row.type)
     },
     async close() {

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { ConfigurationError } from '@saler/kernel'
 import { attachWebSocket, createHttpHandler, type Router } from '@saler/router'
-import type { CallerContext, createIdentification } from './identify.ts'
+import { withFreshRights } from './fresh-rights.ts'
+import type { CallerContext, Identification } from './identify.ts'
 import type { Logger } from './log.ts'
 
 export interface FrontDoorOptions {
   readonly router: Router<CallerContext>
-  readonly identification: ReturnType<typeof createIdentification>
+  readonly identification: Identification
   readonly port: number
   readonly host: string
   readonly logger: Logger
@@ -38,7 +39,8 @@ const sendJson = (response: ServerResponse, status: number, body: unknown): void
  * @throws ConfigurationError when the port cannot be listened on.
  */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { router, identification, logger, mailPage } = options
+  const { identification, logger, mailPage } = options
+  const router = withFreshRights(options.router, identification)
   const onError = (err: unknown, requestId: string | undefined): void =>
     logger.error({ err, requestId }, 'a request failed')
   const graphql = createHttpHandler<CallerContext>({

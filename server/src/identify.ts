@@ -131,13 +131,22 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups }
     return controller.signal
   }
 
-  return { identify, jwks: findKeys, close: async () => (await stop)() }
+  return {
+    identify,
+    /** Has the user's memberships looked up anew for their next request. */
+    forgetRights: (userId: string): void => memberships.delete(userId),
+    /** The public signing keys, as a JWK set. */
+    jwks: findKeys,
+    close: async () => stop(),
+  }
 }
 
 interface SignedIn {
   readonly userId: string
   readonly locale: string
 }
+
+export type Identification = ReturnType<typeof createIdentification>
 
 /** The first language that the client prefers, if it names any. */
 function languageOf(header: unknown): string | undefined {

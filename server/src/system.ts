@@ -6,7 +6,7 @@ import { localCalls, type Subgraph } from '@saler/subgraph'
 import type { Config } from './config.ts'
 import { prepareDatabases } from './databases.ts'
 import { DOMAINS } from './domains.ts'
-import { type CallerContext, createIdentification } from './identify.ts'
+import { type CallerContext, createIdentification, type Identification } from './identify.ts'
 import { openInfrastructure } from './infrastructure.ts'
 import type { Logger } from './log.ts'
 import { createDomain } from './running-domain.ts'
@@ -20,7 +20,7 @@ export interface System {
   readonly subgraphs: ReadonlyMap<string, Subgraph>
   /** The open database of each domain. */
   readonly databases: ReadonlyMap<string, Database>
-  readonly identification: ReturnType<typeof createIdentification>
+  readonly identification: Identification
   /** The address of the database that the mail outbox is in. */
   readonly busUrl: string
   /** True when every domain's database answers. */

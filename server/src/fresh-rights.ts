@@ -1,0 +1,27 @@
+import type { Router } from '@saler/router'
+import type { CallerContext, Identification } from './identify.ts'
+
+/**
+ * A router that forgets what it knows of a user's rights when one of their mutations is done, before it is answered: whoever
+ * has just opened a store works in it with their next request. Other processes are told through the wake-ups.
+ */
+export function withFreshRights(
+  router: Router<CallerContext>,
+  identification: Pick<Identification, 'forgetRights'>,
+): Router<CallerContext> {
+  return {
+    ...router,
+    prepare(request) {
+      const prepared = router.prepare(request)
+      if ('errors' in prepared || prepared.kind !== 'mutation') return prepared
+      return {
+        ...prepared,
+        async execute(context, signal) {
+          const text = await prepared.execute(context, signal)
+          if (context.identity.kind === 'user') identification.forgetRights(context.identity.userId)
+          return text
+        },
+      }
+    },
+  }
+}

@@ -124,6 +124,17 @@ describe('a request', () => {
     expect(status).toBe(413)
   })
 
+  it('that breaks off leaves nothing behind', async () => {
+    const broken = httpRequest(endpoint.url, { method: 'POST', headers: { ...JSON_TYPE, 'content-length': '100' } })
+    broken.on('error', () => {})
+    broken.write('{"query":')
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    broken.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(endpoint.failures).toEqual([])
+    expect((await post({ query: '{ me { id } }' })).status).toBe(200)
+  })
+
   it('for another path is left to others', async () => {
     for (const path of ['/', '/graphqlx', '/graphql/x']) {
       expect((await fetch(new URL(path, endpoint.url))).status).toBe(404)

@@ -105,15 +105,15 @@ class Reply {
 
   send(status: number, text: string, headers?: Readonly<Record<string, string>>): void {
     if (this.#response.headersSent || this.#response.destroyed) return
-    const body = Buffer.from(text)
     this.#response.writeHead(status, {
       ...this.headers,
       'content-type': `${this.type}; charset=utf-8`,
-      'content-length': body.length,
+      'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
       ...headers,
     })
-    this.#response.end(body)
+    // As text, so that headers and body go to the network in one write.
+    this.#response.end(text)
   }
 
   refuse({ status, code, message, headers }: RefusedRequest): void {

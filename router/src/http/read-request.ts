@@ -92,6 +92,8 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]!.toString() : Buffer.concat(chunks).toString()))
     request.on('error', () => reject(bad('The body was cut off.')))
-    request.on('close', () => reject(bad('The body was cut off.')))
+    request.on('close', () => {
+      if (!request.complete) reject(bad('The body was cut off.'))
+    })
   })
 }

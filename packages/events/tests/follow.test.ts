@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '@saler/database'
 import { Refusal } from '@saler/kernel'
-import { createTestDatabase } from '@saler/test-database'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { ownPostgres } from '../../queue/tests/own-postgres.ts'
 import {
   createLog,
   createRelay,
@@ -15,15 +15,13 @@ import {
   recordEvents,
 } from '../src/index.ts'
 import { createEventTables, newEvent, openEventDatabase } from './event-database.ts'
-import { ownPostgres } from './own-postgres.ts'
 import { finished, startProgram } from './programs.ts'
 
 const DOMAIN = 'things'
 
 async function openAll(options: { lookAgainMs?: number } = {}) {
   const database = await openEventDatabase()
-  const bus = await createTestDatabase()
-  const wakeups = postgresWakeups({ url: bus.url })
+  const wakeups = postgresWakeups({ url: database.url })
   const queues = { add: async () => {} }
   const relay = createRelay({ database, domain: DOMAIN, queues, routes: {}, wakeups })
   const log = createLog({ database, domain: DOMAIN, wakeups, ...options })
@@ -31,7 +29,6 @@ async function openAll(options: { lookAgainMs?: number } = {}) {
     await log.close()
     await relay.close()
     await wakeups.close()
-    await bus.drop()
   })
   const write = async (...events: ReturnType<typeof newEvent>[]): Promise<void> => {
     await recordEvents(database, events)

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
+import { ownPostgres } from '../../queue/tests/own-postgres.ts'
 import { postgresWakeups } from '../src/index.ts'
-import { ownPostgres } from './own-postgres.ts'
 import { wakeupsContract } from './wakeups.contract.ts'
 
 describe('wake-ups by PostgreSQL', () => {

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@saler/database'
 import { bullQueues, type NewJob, type Queues } from '@saler/queue'
 import { createTestDatabase } from '@saler/test-database'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { ownPostgres } from '../../queue/tests/own-postgres.ts'
 import {
   createRelay,
   type DeliveredEvent,
@@ -15,7 +16,6 @@ import {
   type Wakeups,
 } from '../src/index.ts'
 import { createEventTables, newEvent, openEventDatabase } from './event-database.ts'
-import { ownPostgres } from './own-postgres.ts'
 import { kill, startProgram } from './programs.ts'
 
 const DOMAIN = 'things'

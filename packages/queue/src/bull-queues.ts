@@ -4,6 +4,7 @@ import { fromBullId, toBullId } from './job-id.ts'
 import { postgresBacking } from './postgres-backing.ts'
 import type { Handler, JobFailure, NewJob, Queues } from './queues.ts'
 import { redisBacking } from './redis-backing.ts'
+import { repeat } from './repetition.ts'
 
 export interface BullOptions {
   /** Told of each failed attempt. */
@@ -63,6 +64,7 @@ class BullQueues implements Queues {
   readonly #onError: (error: Error) => void
   readonly #queues = new Map<string, BullQueue>()
   readonly #workers = new Map<string, BullWorker>()
+  readonly #repetitions = new Map<string, () => void>()
   #closing: Promise<void> | undefined
 
   constructor(backing: Backing, onError: (error: Error) => void, options: BullOptions) {
@@ -109,9 +111,23 @@ class BullQueues implements Queues {
   }
 
   async every(queue: string, name: string, intervalMs: number): Promise<void> {
-    // Its next turn comes anyway, so a turn that failed is not tried again.
-    const opts = { attempts: 1, removeOnComplete: true, removeOnFail: FAILED_KEPT }
-    await this.#queue(queue).upsertJobScheduler(name, { every: intervalMs }, { name, data: { payload: null }, opts })
+    const bull = this.#queue(queue)
+    const addTurn = async (turn: number): Promise<void> => {
+      // Whoever comes first adds the turn; the others add the same id. Its next turn comes anyway, so a turn that
+      // failed is not tried again.
+      const jobId = toBullId(`${name} every ${intervalMs} ms, turn ${turn}`)
+      await bull.add(name, { payload: null }, { jobId, attempts: 1 })
+    }
+    let first: Promise<void> | undefined
+    const stop = repeat(intervalMs, (turn) => {
+      const adding = addTurn(turn)
+      if (first) adding.catch(this.#onError)
+      first ??= adding
+    })
+    const key = `${queue} ${name}`
+    this.#repetitions.get(key)?.()
+    this.#repetitions.set(key, stop)
+    await first
   }
 
   close(): Promise<void> {
@@ -120,6 +136,7 @@ class BullQueues implements Queues {
   }
 
   async #drain(): Promise<void> {
+    for (const stop of this.#repetitions.values()) stop()
     const drainMs = this.#options.drainMs ?? 4_000
     await Promise.all(Array.from(this.#workers.values(), (worker) => drain(worker, drainMs)))
     await Promise.all(Array.from(this.#queues.values(), (queue) => queue.close()))

@@ -13,7 +13,10 @@ export interface NewJob {
   readonly name: string
   /** Any JSON value. */
   readonly payload: unknown
-  /** Adding the same id again adds nothing, also for a day after the job was done. Made up when it is left out. */
+  /**
+   * Adding the same id again adds nothing, also after the job was done: for a day, or until 10,000 more of its queue
+   * were. Made up when it is left out.
+   */
   readonly id?: string
   /** How many milliseconds to wait before it is done. */
   readonly delayMs?: number
@@ -47,7 +50,10 @@ export interface Queues {
   add(queue: string, jobs: readonly NewJob[]): Promise<void>
   /** Begins to do the queue's jobs in this process. Once per queue. A job without a handler fails and says so. */
   work(queue: string, handlers: Readonly<Record<string, Handler>>, options?: WorkOptions): Promise<void>
-  /** Has a job done every so often: once each time, however many processes ask for it. */
+  /**
+   * Has a job done every so often, at once for the first time: once each time, however many processes ask for it, as
+   * long as one of them lives. A failed one is not tried again before its next turn.
+   */
   every(queue: string, name: string, intervalMs: number): Promise<void>
   /** Takes no more jobs, lets those under way finish for a few seconds, then closes every connection. */
   close(): Promise<void>

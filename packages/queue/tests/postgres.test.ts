@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createTestDatabase } from '@saler/test-database'
 import pg from 'pg'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { bullQueues } from '../src/index.ts'
+import { ownPostgres } from './own-postgres.ts'
 import { queuesContract } from './queues.contract.ts'
 
 describe('queues in PostgreSQL', () => {
@@ -43,3 +44,27 @@ test('several processes may open the queues of an empty database at the same tim
   await Promise.all(all.map((queues) => queues.close()))
   await database.drop()
 })
+
+test('workers go on after connections were cut and after the server was restarted', async () => {
+  const postgres = await ownPostgres()
+  const queues = await bullQueues({ postgresUrl: postgres.url('postgres') }, { firstPauseMs: 50 })
+  onTestFinished(async () => {
+    await queues.close()
+    await postgres.stop()
+  })
+  const done: unknown[] = []
+  await queues.work('work', { x: async (job) => void done.push(job.payload) })
+  let n = 0
+  const addAndWait = async (): Promise<void> => {
+    const payload = ++n
+    await vi.waitFor(() => queues.add('work', [{ name: 'x', payload, id: `job ${payload}` }]), { timeout: 10_000 })
+    await vi.waitFor(() => expect(done).toContain(payload), { timeout: 10_000 })
+  }
+  await addAndWait()
+  for (const trouble of [() => postgres.cut(), () => postgres.restart(), () => postgres.restart(1_500)]) {
+    await trouble()
+    await addAndWait()
+    await addAndWait()
+  }
+  expect(done.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+}, 60_000)

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isConnectionError } from '@saler/database'
 import type { Identity } from '@saler/identity'
+import { STOCK_BACK, STOCK_OUT } from '@saler/inventory/events'
+import { STORE_CREATED, STORE_SETTINGS_UPDATED } from '@saler/stores/events'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import type { Context } from './domain/context.ts'
 import { createLoaders } from './domain/loaders.ts'
@@ -18,7 +20,7 @@ const NAME = 'catalog'
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The events of this and other domains that the catalogue reacts to. */
-export const reactsTo = ['store.created', 'store.settings_updated', 'stock.out', 'stock.back', VARIANTS_ADDED] as const
+export const reactsTo = [STORE_CREATED, STORE_SETTINGS_UPDATED, STOCK_OUT, STOCK_BACK, VARIANTS_ADDED] as const
 
 /** The catalogue: what stores sell, in which forms, at which prices and in which categories. */
 export function createCatalog(deps: SubgraphDeps): Subgraph {
@@ -35,10 +37,10 @@ export function createCatalog(deps: SubgraphDeps): Subgraph {
   })
   const ownContext = (requestId: string): Context => contextOf({ kind: 'service', service: NAME, requestId })
   const handlers = {
-    'store.created': onStoreChanged(ownContext),
-    'store.settings_updated': onStoreChanged(ownContext),
-    'stock.out': onStockChanged(ownContext),
-    'stock.back': onStockChanged(ownContext),
+    [STORE_CREATED]: onStoreChanged(ownContext),
+    [STORE_SETTINGS_UPDATED]: onStoreChanged(ownContext),
+    [STOCK_OUT]: onStockChanged(ownContext),
+    [STOCK_BACK]: onStockChanged(ownContext),
     [VARIANTS_ADDED]: onVariantsAdded(ownContext),
   } satisfies Record<(typeof reactsTo)[number], unknown>
   return {

@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { fractionDigits, storeOf } from '@saler/kernel'
+import { storeOf } from '@saler/kernel'
 import { StoreTermsDocument } from '../generated/calls/stores.ts'
 import type { Context } from './context.ts'
 import type { StoreRow } from './hold-store.ts'
@@ -16,12 +16,12 @@ const HOLD = prepared<StoreRow>(
 const COPY = prepared(
   'copy-store',
   `INSERT INTO store (store_no, id, currency, language) VALUES ($1, $2, $3, $4)
-   ON CONFLICT (store_no) DO UPDATE SET currency = excluded.currency, language = excluded.language`,
+   ON CONFLICT (store_no) DO UPDATE SET language = excluded.language`,
 )
 
 /**
- * Brings the catalogue's copy of a store up to date, and what its products keep in its language and currency. May run
- * any number of times, in any order.
+ * Brings the catalogue's copy of a store up to date, and the titles that lists show and sort by. May run any number of
+ * times, in any order. A store's currency never changes.
  */
 export async function followStore(context: Pick<Context, 'database' | 'call'>, storeId: string): Promise<void> {
   const storeNo = storeOf(storeId)
@@ -32,18 +32,11 @@ export async function followStore(context: Pick<Context, 'database' | 'call'>, s
     if (!storeTerms) return
     const { currency, language } = storeTerms
     const [known] = await transaction.query(HOLD, [storeNo])
-    if (known?.currency === currency && known.language === language) return
+    if (known?.language === language) return
     await transaction.execute(COPY, [storeNo, storeId, currency, language])
-    if (!known) return
-    if (known.language !== language) {
-      await transaction.execute(RETITLE_PRODUCTS, [storeNo, language])
-      await transaction.execute(RENAME_CATEGORIES, [storeNo, language])
-    }
-    const shift = fractionDigits(currency) - fractionDigits(known.currency)
-    if (shift !== 0) {
-      await transaction.execute(RESCALE_VARIANTS, [storeNo, shift])
-      await transaction.execute(RESCALE_PRODUCTS, [storeNo, shift])
-    }
+    // Also when no row was there: somebody may have made one meanwhile, and products with it.
+    await transaction.execute(RETITLE_PRODUCTS, [storeNo, language])
+    await transaction.execute(RENAME_CATEGORIES, [storeNo, language])
   })
 }
 
@@ -55,18 +48,4 @@ const RETITLE_PRODUCTS = prepared(
 const RENAME_CATEGORIES = prepared(
   'rename-categories',
   'UPDATE category SET listed_name = coalesce(translations ->> $2::text, name) WHERE store_no = $1',
-)
-
-// A price keeps its number when the currency changes: 149.50 stays 149.50, whose minor units are 14950 of a currency
-// with two digits and 149500 of one with three. Where digits get lost, it is rounded half up.
-const rescaled = (column: string) => `round(${column} * power(10::numeric, $2::int))::bigint`
-
-const RESCALE_VARIANTS = prepared(
-  'rescale-variants',
-  `UPDATE variant SET price = ${rescaled('price')}, compare_at = ${rescaled('compare_at')} WHERE store_no = $1`,
-)
-
-const RESCALE_PRODUCTS = prepared(
-  'rescale-products',
-  `UPDATE product SET price_min = ${rescaled('price_min')}, price_max = ${rescaled('price_max')} WHERE store_no = $1`,
 )

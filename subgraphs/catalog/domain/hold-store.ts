@@ -17,8 +17,8 @@ const SHARE = prepared<StoreRow>('hold-store', `SELECT ${COLUMNS} FROM store WHE
 const ALONE = prepared<StoreRow>('hold-store-alone', `SELECT ${COLUMNS} FROM store WHERE store_no = $1 FOR UPDATE`)
 
 /**
- * Holds a store's row until the transaction ends, so that neither its currency and language nor its tree of categories
- * change under what is being written; with `alone`, so that nobody else writes to its catalogue either.
+ * Holds a store's row until the transaction ends, so that neither its language nor its tree of categories
+ * changes under what is being written; with `alone`, so that nobody else writes to its catalogue either.
  *
  * @param storeId the store's id as the caller gave it; left out when the store is that of a row of ours.
  * @throws Refusal NOT_FOUND on `storeId` when there is no such store.

@@ -9,7 +9,7 @@ const LOCK = prepared<ProductRow>(
 )
 
 /**
- * Holds a product, and its store against changes of currency and language, until the transaction ends.
+ * Holds a product, and its store against a change of language, until the transaction ends.
  *
  * @throws Refusal NOT_FOUND on `field` when there is none.
  */

@@ -891,7 +891,7 @@ export type RemoveVariantUserError = {
   message: Scalars['String']['output'];
 };
 
-/** A merchant's store. Here: what it sells. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type Store = {
   __typename?: 'Store';
   /** The store's id. */
@@ -904,7 +904,7 @@ export type Store = {
 };
 
 
-/** A merchant's store. Here: what it sells. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type StoreProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProductFilter>;

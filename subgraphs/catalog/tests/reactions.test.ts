@@ -119,32 +119,6 @@ test('a new store is known before its first product', async () => {
   expect(catalog.peers.state.storesAsked).toBe(asked)
 })
 
-test('prices keep their number when the currency of the store changes', async () => {
-  const { storeId, storeNo, owner } = catalog.newStore()
-  const { id } = await makeProduct(catalog, owner, storeId, {
-    status: 'ACTIVE',
-    variants: [{ sku: 'A', price: '149.50', compareAtPrice: '200' }],
-  })
-  const shown = async (currency: string) => {
-    catalog.peers.stores.set(storeId, { currency, language: 'ar' })
-    await deliver('store.settings_updated', { storeId }, storeNo)
-    const { product } = await catalog.ask<{ product: ShownProduct }>(
-      guest,
-      `{ product(id: "${id}") { priceRange { min { amount } max { amount } }
-         variants { price { amount currency } compareAtPrice { amount } } } }`,
-    )
-    const [variant] = product.variants
-    expect(product.priceRange).toEqual({
-      min: { amount: variant!.price.amount },
-      max: { amount: variant!.price.amount },
-    })
-    return [variant!.price.amount, variant!.price.currency, variant!.compareAtPrice!.amount]
-  }
-  expect(await shown('USD')).toEqual(['149.50', 'USD', '200.00'])
-  expect(await shown('KWD')).toEqual(['149.500', 'KWD', '200.000'])
-  expect(await shown('JPY')).toEqual(['150', 'JPY', '200'])
-})
-
 test('two reactions at once leave the newest answer of the stores subgraph', async () => {
   const { storeId, owner } = catalog.newStore()
   await makeProduct(catalog, owner, storeId)

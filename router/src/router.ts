@@ -47,6 +47,8 @@ export interface Router<C> {
 
 export interface RouterOptions<C> {
   supergraphSdl: string
+  /** False spares the start a check of the schema, for a supergraph that comes straight from composition. Default true. */
+  validateSupergraph?: boolean
   /** How to reach each subgraph: by its name in the supergraph, or made from its name and routing address. */
   transports: Record<string, SubgraphTransport<C>> | ((subgraph: { name: string; url: string }) => SubgraphTransport<C>)
   /** How many operations are remembered. Default 1,000. */
@@ -63,7 +65,7 @@ const MAX_CACHED_CHARACTERS = 4_000_000
 
 /** Throws when the supergraph is invalid, or when one of its subgraphs has no transport. */
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
-  const supergraph = loadSupergraph(options.supergraphSdl)
+  const supergraph = loadSupergraph(options.supergraphSdl, options.validateSupergraph)
   const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, onError = () => {} } = options
   const transports = openTransports(supergraph, options.transports)
   const compiler: CompilerOptions<C> = {

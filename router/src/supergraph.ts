@@ -18,10 +18,14 @@ export interface Supergraph {
 
 /**
  * Loads a federation 2 supergraph. `@apollo/gateway` refuses one that uses `@authenticated` and its like; the parts it is
- * made of take them when told that somebody else enforces them. Throws when the text is no valid supergraph.
+ * made of take them when told that somebody else enforces them. Throws when the text is no supergraph; `validate` says
+ * whether its schema is validated as well, which takes most of the time.
  */
-export function loadSupergraph(sdl: string): Supergraph {
-  const composed = ComposedSupergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES })
+export function loadSupergraph(sdl: string, validate = true): Supergraph {
+  const composed = ComposedSupergraph.build(sdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+    validateSupergraph: validate,
+  })
   const planner = new QueryPlanner(composed, { exposeDocumentNodeInFetchNode: true })
   const api = composed.apiSchema()
   return {

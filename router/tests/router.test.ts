@@ -462,6 +462,11 @@ describe('a supergraph', () => {
     )
   })
 
+  it('that was validated when it was composed need not be validated again', async () => {
+    const { run } = openRouter({ validateSupergraph: false })
+    expect(await run('{ me { reviews { id } } }')).toEqual({ data: { me: { reviews: [{ id: 'r1' }, { id: 'r3' }] } } })
+  })
+
   it('must be one', () => {
     expect(() => createRouter({ supergraphSdl: 'type Query { a: Int }', transports: {} })).toThrow()
   })

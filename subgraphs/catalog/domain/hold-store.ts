@@ -37,6 +37,10 @@ export async function holdStore(
   return store
 }
 
+/** Holds the store of a row of ours against changes by others, without asking whether it is known. */
+export const shareStore = (transaction: Transaction, storeNo: number): Promise<StoreRow[]> =>
+  transaction.query(SHARE, [storeNo])
+
 const COPY = `INSERT INTO store (store_no, id, currency, language) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
 
 async function copyStore(

@@ -109,7 +109,7 @@ function lineAfter(bytes: Buffer, from: number, to: number, line: number): numbe
 
 /** The parser counts records; people and editors count lines, those inside quoted values too. */
 function withLines(bytes: Buffer, parsed: readonly Parsed[]): { record: string[]; line: number }[] {
-  let end = 0
+  let end = behindLineEnds(bytes, 0)
   let line = lineAfter(bytes, 0, 0, 1)
   return parsed.map(({ record, info }) => {
     const begins = line

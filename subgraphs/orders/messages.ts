@@ -9,6 +9,7 @@ export const messages: Messages<OwnCode> = {
   QUANTITY_INVALID: { ar: 'الكمية من 1 إلى {max}.', en: 'A quantity is from 1 to {max}.' },
   VARIANT_NOT_FOUND: { ar: 'المتجر لا يبيع هذا المنتج.', en: 'The store does not sell this product.' },
   OUT_OF_STOCK: { ar: 'المتاح من هذا المنتج {available} فقط.', en: 'Only {available} of this product are available.' },
+  TOTAL_TOO_LARGE: { ar: 'مبلغ الطلب أكبر مما يمكن قبوله.', en: 'The order costs more than an order can.' },
   STORE_NOT_FOUND: { ar: 'لا يوجد متجر كهذا.', en: 'There is no such store.' },
   STORE_CLOSED: { ar: 'المتجر لا يستقبل الطلبات الآن.', en: 'The store takes no orders at the moment.' },
   SHIPPING_METHOD_NOT_FOUND: { ar: 'المتجر لا يوصل بهذه الطريقة.', en: 'The store does not ship this way.' },

@@ -16,7 +16,7 @@ const BUYERS_ORIGINS: readonly OrderStatus[] = ['PENDING']
  * Cancels an order that was not shipped. Staff with orders:write may, and the signed-in buyer as long as it is PENDING.
  *
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `orderId`, INVALID and TOO_LONG on `reason`,
- *   IDEMPOTENCY_KEY_REUSED, TRANSITION_NOT_ALLOWED on `status`.
+ *   IDEMPOTENCY_KEY_REUSED, TRANSITION_NOT_ALLOWED on `orderId`.
  */
 export async function cancelOrder(context: Context, input: CancelOrderInput): Promise<OrderRow> {
   const { orderId, idempotencyKey: key } = input
@@ -32,7 +32,8 @@ export async function cancelOrder(context: Context, input: CancelOrderInput): Pr
     key,
     input: { orderId, reason },
     run: async (transaction) => {
-      const move = { storeNo, orderId, to: 'CANCELLED', origins, userId, note: reason, reason } as const
+      const about = { userId, note: reason, reason, field: 'orderId' }
+      const move = { storeNo, orderId, to: 'CANCELLED', origins, ...about } as const
       return { orderId: (await moveOrder(transaction, move)).id }
     },
   })

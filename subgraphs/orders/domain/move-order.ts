@@ -18,6 +18,8 @@ export interface WantedMove {
   readonly note: string | null
   readonly trackingNumber?: string | null
   readonly reason?: string | null
+  /** The input field that asked for the status. */
+  readonly field: string
 }
 
 const LOCK = prepared<{ status: OrderStatus }>(
@@ -44,7 +46,7 @@ const NOTE = prepared(
  * Moves an order to a status, with its history and event, in the caller's transaction. The write itself is the check: it
  * changes only an order that is in one of the allowed statuses.
  *
- * @throws Refusal NOT_FOUND on `orderId`, TRANSITION_NOT_ALLOWED on `status`.
+ * @throws Refusal NOT_FOUND on `orderId`, TRANSITION_NOT_ALLOWED on the move's field.
  */
 export async function moveOrder(transaction: Transaction, move: WantedMove): Promise<OrderRow> {
   const { storeNo, orderId, to, userId, note, trackingNumber = null, reason = null } = move
@@ -54,7 +56,7 @@ export async function moveOrder(transaction: Transaction, move: WantedMove): Pro
   const from = locked.status
   const values = [storeNo, orderId, to, fulfillmentAfter(to), trackingNumber, reason, origins]
   const [moved] = await transaction.query(MOVE, values)
-  if (!moved) return refuse<SetOrderStatusErrorCode>('TRANSITION_NOT_ALLOWED', ['status'], { from, to })
+  if (!moved) return refuse<SetOrderStatusErrorCode>('TRANSITION_NOT_ALLOWED', [move.field], { from, to })
   await transaction.execute(NOTE, [storeNo, orderId, newId(storeNo), from, to, note, userId])
   await recordEvents(transaction, [eventOf(moved, from, reason)])
   return moved

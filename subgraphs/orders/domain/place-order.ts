@@ -1,4 +1,3 @@
-import { isConnectionError } from '@saler/database'
 import { type KeyedRequest, replay } from '@saler/events'
 import { NO_STORE, newId, Refusals, refuse, storeOf } from '@saler/kernel'
 import { EnsureCustomerDocument } from '../generated/calls/accounts.ts'
@@ -11,8 +10,10 @@ import { readOrder, type WantedOrder } from './read-order.ts'
 import { returnStock } from './return-stock.ts'
 import { writeOrder } from './write-order.ts'
 
-/** How often an order is tried whose stock was held too briefly, or was taken over by a twin that then gave up. */
+/** How often an order is tried whose stock was held too briefly. */
 const ATTEMPTS = 3
+
+type Answer = { readonly orderId: string }
 
 /**
  * Places an order: everybody may. Stock is held first, under the order's id and the request's key; then the order is
@@ -22,53 +23,64 @@ const ATTEMPTS = 3
  * @throws Refusal with every code of PlaceOrderErrorCode but the access ones; then no order exists and no stock is held.
  */
 export async function placeOrder(context: Context, input: PlaceOrderInput): Promise<OrderRow> {
-  const { storeId, idempotencyKey: key, ...asked } = input
+  const { storeId } = input
   const storeNo = storeOf(storeId)
   if (storeNo === undefined || storeNo === NO_STORE) return refuse<PlaceOrderErrorCode>('STORE_NOT_FOUND', ['storeId'])
   const wanted = readOrder(storeNo, input)
-  const request: KeyedRequest = { storeNo, operation: 'placeOrder', key, input: asked }
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const known = await replay<{ orderId: string }>(context.database, request)
-    if (known) return (await context.loaders.order.load(known.orderId))!
-    const [priced, customerId] = await Promise.all([priceOrder(context, storeId, wanted), customerOf(context, storeId)])
-    const held = await reserve(context, input, wanted)
-    const { identity } = context
-    const order = {
-      id: held.orderId,
-      storeId,
-      storeNo,
-      userId: identity.kind === 'user' ? identity.userId : null,
-      customerId,
-      language: context.language,
-      wanted,
-      priced,
-      reservedUntil: new Date(held.expiresAt),
-    }
-    const placed = await write(context, request, order)
-    if (placed) {
-      context.outbox.poke()
-      return placed
-    }
-  }
-  throw new Error('The stock of an order was not held long enough to write it.')
+  const request = requestOf(context, storeNo, input)
+  const known = await replay<Answer>(context.database, request)
+  const orderId = known?.orderId ?? (await placeNew(context, request, storeId, wanted))
+  return (await context.loaders.order.load(orderId))!
 }
 
-type Order = Parameters<typeof writeOrder>[2]
+/** What makes two requests the same: who asks is part of it, so that nobody is answered with another buyer's order. */
+function requestOf(context: Context, storeNo: number, input: PlaceOrderInput): KeyedRequest {
+  const { storeId: _, idempotencyKey: key, ...asked } = input
+  return { storeNo, operation: 'placeOrder', key, input: { ...asked, buyer: userIdOf(context) } }
+}
 
-async function write(context: Context, request: KeyedRequest, order: Order): Promise<OrderRow | undefined> {
-  try {
-    return await writeOrder(context, request, order)
-  } catch (error) {
-    // Without the database's answer the order may well be there. Its stock stays held: if there is no order, it expires.
-    if (!isConnectionError(error)) await returnStock(context, order.storeId, order.id, 'The order was not written.')
-    throw error
+const userIdOf = ({ identity }: Context): string | null => (identity.kind === 'user' ? identity.userId : null)
+
+/**
+ * Prices, reserves and writes an order, and answers its id.
+ *
+ * An order that could not be written leaves its reservation to expire, whatever the reason: without the database's answer the
+ * order may be there all the same, and a twin of the request shares the reservation and may have written it.
+ */
+async function placeNew(
+  context: Context,
+  request: KeyedRequest,
+  storeId: string,
+  wanted: WantedOrder,
+): Promise<string> {
+  const { storeNo, key } = request
+  const priced = await priceOrder(context, storeId, wanted)
+  const language = context.identity.language === undefined ? priced.language : context.language
+  const userId = userIdOf(context)
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const { orderId: id, expiresAt } = await reserve(context, storeId, key, wanted)
+    const customerId = userId === null ? null : await customerOf(context, storeId, userId)
+    const reservedUntil = new Date(expiresAt)
+    const buyer = { userId, customerId, language }
+    const placed = await writeOrder(context, request, { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil })
+    if (placed) {
+      context.outbox.poke()
+      return id
+    }
+    const twin = await replay<Answer>(context.database, request)
+    if (!twin) continue
+    // The twin's order had another reservation, which is over; nobody will write an order under this one.
+    if (twin.orderId !== id) await returnStock(context, storeId, id, 'The request was answered before.')
+    return twin.orderId
   }
+  throw new Error('The stock of an order was not held long enough to write it.')
 }
 
 /** Holds the stock of all lines. A twin of the request may have done so already, and its order's id is the one to use. */
 async function reserve(
   context: Context,
-  { storeId, idempotencyKey: key }: PlaceOrderInput,
+  storeId: string,
+  key: string,
   { lines }: WantedOrder,
 ): Promise<{ orderId: string; expiresAt: string }> {
   const { reserveStock: held } = await context.call('inventory', ReserveStockDocument, {
@@ -90,9 +102,8 @@ async function reserve(
   throw new Error('The inventory held nothing and named no shortage.')
 }
 
-/** The buyer's customer record in the store, when they are signed in. */
-async function customerOf({ identity, call }: Context, storeId: string): Promise<string | null> {
-  if (identity.kind !== 'user') return null
-  const { ensureCustomer } = await call('accounts', EnsureCustomerDocument, { storeId, userId: identity.userId })
+/** The buyer's customer record in the store, made by their first order there. */
+async function customerOf({ call }: Context, storeId: string, userId: string): Promise<string> {
+  const { ensureCustomer } = await call('accounts', EnsureCustomerDocument, { storeId, userId })
   return ensureCustomer.id
 }

@@ -1,4 +1,4 @@
-import { parseAmount, Refusals, refuse } from '@saler/kernel'
+import { formatAmount, parseAmount, Refusals, refuse } from '@saler/kernel'
 import { VariantsForOrderDocument, type VariantsForOrderQuery } from '../generated/calls/catalog.ts'
 import { StoreTermsDocument, type StoreTermsQuery } from '../generated/calls/stores.ts'
 import type { PlaceOrderErrorCode } from '../generated/resolvers.ts'
@@ -22,6 +22,8 @@ export interface PricedLine extends WantedLine {
 export interface PricedOrder {
   readonly lines: readonly PricedLine[]
   readonly currency: string
+  /** The store's. */
+  readonly language: string
   readonly shippingMethod: string
   readonly totals: OrderTotals
 }
@@ -29,8 +31,8 @@ export interface PricedOrder {
 /**
  * Prices an order by the store's terms and the catalogue: nothing of what a client could send about prices is looked at.
  *
- * @throws Refusal STORE_NOT_FOUND and STORE_CLOSED on `storeId`, SHIPPING_METHOD_NOT_FOUND, and VARIANT_NOT_FOUND for each
- *   line whose variant is not on sale.
+ * @throws Refusal STORE_NOT_FOUND and STORE_CLOSED on `storeId`, SHIPPING_METHOD_NOT_FOUND, VARIANT_NOT_FOUND for each line
+ *   whose variant is not on sale, TOTAL_TOO_LARGE on `lines`.
  */
 export async function priceOrder(context: Context, storeId: string, wanted: WantedOrder): Promise<PricedOrder> {
   const ids = [...new Set(wanted.lines.map((line) => line.variantId))]
@@ -47,18 +49,18 @@ export async function priceOrder(context: Context, storeId: string, wanted: Want
   if (!method) findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
   const lines = priceLines(findings, terms, wanted.lines, variants)
   findings.throwIfAny()
-  return {
+  const { currency, language } = terms
+  const totals = orderTotals({
     lines,
-    currency: terms.currency,
-    shippingMethod: method!.name,
-    totals: orderTotals({
-      lines,
-      shippingPrice: minorOf(method!.price.amount, terms),
-      freeShippingFrom: terms.freeShippingThreshold == null ? null : minorOf(terms.freeShippingThreshold, terms),
-      discount: 0n,
-      vatRate: vatRate(terms.country),
-    }),
-  }
+    shippingPrice: minorOf(method!.price.amount, terms),
+    freeShippingFrom: terms.freeShippingThreshold == null ? null : minorOf(terms.freeShippingThreshold, terms),
+    discount: 0n,
+    vatRate: vatRate(terms.country),
+  })
+  // What nobody could read as an amount again, nobody could pay.
+  if (parseAmount(formatAmount(totals.total, currency), currency) === undefined)
+    return refuse<PlaceOrderErrorCode>('TOTAL_TOO_LARGE', ['lines'])
+  return { lines, currency, language, shippingMethod: method!.name, totals }
 }
 
 function priceLines(

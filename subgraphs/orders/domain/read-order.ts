@@ -48,7 +48,10 @@ export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder 
   // Beyond the limit the lines are not even read, so that a refusal costs little and is short.
   if (input.lines.length > MAX_LINES) refuse<PlaceOrderErrorCode>('TOO_MANY', ['lines'], { max: MAX_LINES })
   const order = {
-    lines: mergeLines(input.lines.map((line, index) => readLine(findings, storeNo, line, index))),
+    lines: mergeLines(
+      findings,
+      input.lines.map((line, index) => readLine(findings, storeNo, line, index)),
+    ),
     email: readContact(findings, input.email, parseEmail, 'EMAIL_INVALID', ['email']),
     phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', ['phone']),
     shippingAddress: input.shippingAddress ? readAddress(findings, input.shippingAddress) : null,
@@ -70,21 +73,41 @@ function readLine(
   if (storeOf(variantId) !== storeNo) findings.add('VARIANT_NOT_FOUND', ['lines', index, 'variantId'])
   if (quantity < 1 || quantity > MAX_QUANTITY)
     findings.add('QUANTITY_INVALID', ['lines', index, 'quantity'], { max: MAX_QUANTITY })
-  const text = JSON.stringify(properties)
-  if (Buffer.byteLength(text) > MAX_PROPERTIES)
-    findings.add('TOO_LONG', ['lines', index, 'properties'], { max: MAX_PROPERTIES })
-  // PostgreSQL's JSON holds neither of the two, and both are written as escapes.
-  else if (/\\u0000|\\ud[89a-f]/i.test(text)) findings.add('INVALID', ['lines', index, 'properties'])
-  return { index, variantId, quantity, properties }
+  const fault = propertiesFault(properties)
+  if (fault) findings.add(fault, ['lines', index, 'properties'], { max: MAX_PROPERTIES })
+  return { index, variantId, quantity, properties: fault ? null : properties }
 }
 
-/** Lines of the same variant with the same properties are one. */
-function mergeLines(lines: readonly WantedLine[]): WantedLine[] {
-  const groups = Map.groupBy(lines, ({ variantId, properties }) => `${variantId} ${canonicalJson(properties)}`)
-  return [...groups.values()].map(([first, ...more]) => ({
-    ...first!,
-    quantity: more.reduce((sum, line) => sum + line.quantity, first!.quantity),
-  }))
+/** Why a line's properties cannot be kept, if they cannot. */
+function propertiesFault(properties: unknown): 'INVALID' | 'TOO_LONG' | undefined {
+  if (properties === null) return undefined
+  let whole = true
+  try {
+    const text = JSON.stringify(properties, (key, value: unknown) => {
+      whole &&= isWhole(key) && (typeof value !== 'string' || isWhole(value))
+      return value
+    })
+    if (Buffer.byteLength(text) > MAX_PROPERTIES) return 'TOO_LONG'
+  } catch {
+    // Nested so deeply that it cannot be written.
+    return 'INVALID'
+  }
+  return whole ? undefined : 'INVALID'
+}
+
+/** Lines of the same variant with the same properties are one, which has the place of the first. */
+function mergeLines(findings: Findings, lines: readonly WantedLine[]): WantedLine[] {
+  const merged = new Map<string, WantedLine>()
+  for (const line of lines) {
+    const same = `${line.variantId} ${canonicalJson(line.properties)}`
+    const first = merged.get(same)
+    const quantity = line.quantity + (first?.quantity ?? 0)
+    // Said of the line that makes it too many; one that is too many by itself was found before.
+    if (first && line.quantity <= MAX_QUANTITY && first.quantity <= MAX_QUANTITY && quantity > MAX_QUANTITY)
+      findings.add('QUANTITY_INVALID', ['lines', line.index, 'quantity'], { max: MAX_QUANTITY })
+    merged.set(same, { ...(first ?? line), quantity })
+  }
+  return [...merged.values()]
 }
 
 function readContact(

@@ -10,7 +10,8 @@ import { returnStock, sellHeldStock } from './return-stock.ts'
 /**
  * Moves an order along, or cancels it.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `orderId`, INVALID and TOO_LONG on the texts,
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `orderId`, INVALID and TOO_LONG on the texts (INVALID, too, for a
+ *   tracking number without SHIPPED),
  *   TRANSITION_NOT_ALLOWED on `status`.
  */
 export async function setOrderStatus(context: Context, input: SetOrderStatusInput): Promise<OrderRow> {
@@ -21,6 +22,7 @@ export async function setOrderStatus(context: Context, input: SetOrderStatusInpu
   const texts = findings as Refusals<SetOrderStatusErrorCode | 'REQUIRED'>
   const note = optionalText(texts, input.note, MAX_NOTE, ['note'])
   const trackingNumber = optionalText(texts, input.trackingNumber, MAX_TRACKING_NUMBER, ['trackingNumber'])
+  if (trackingNumber !== null && to !== 'SHIPPED') findings.add('INVALID', ['trackingNumber'])
   findings.throwIfAny()
   const userId = context.identity.kind === 'user' ? context.identity.userId : null
   const moved = await context.database.transaction((transaction) =>
@@ -30,8 +32,9 @@ export async function setOrderStatus(context: Context, input: SetOrderStatusInpu
       to,
       userId,
       note,
-      trackingNumber: to === 'SHIPPED' ? trackingNumber : null,
+      trackingNumber,
       reason: to === 'CANCELLED' ? note : null,
+      field: 'status',
     }),
   )
   await afterMove(context, moved)
@@ -39,9 +42,11 @@ export async function setOrderStatus(context: Context, input: SetOrderStatusInpu
 }
 
 /** What follows a committed move: the event goes out, and the stock follows the order. */
-export async function afterMove(context: Context, { id, storeId, status, number }: OrderRow): Promise<void> {
+export async function afterMove(context: Context, order: OrderRow): Promise<void> {
+  const { id, storeId, status, number } = order
   context.outbox.poke()
   context.loaders.order.clear(id)
+  context.loaders.history.clear(order)
   if (status === 'SHIPPED') await sellHeldStock(context, storeId, id)
   if (status === 'CANCELLED') await returnStock(context, storeId, id, `Order ${number} was cancelled.`)
 }

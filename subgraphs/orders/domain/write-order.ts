@@ -55,7 +55,8 @@ const WRITE = prepared<OrderRow>(
     FROM placed, jsonb_to_recordset($22::jsonb) AS line(position int, id uuid, "variantId" uuid, "productId" uuid,
       title text, "variantTitle" text, sku text, quantity int, "unitPrice" bigint, total bigint, properties jsonb)
   ), history AS (
-    INSERT INTO order_history (store_no, order_id, id, "to") SELECT store_no, id, $23::uuid, 'PENDING' FROM placed
+    INSERT INTO order_history (store_no, order_id, id, "to", user_id)
+    SELECT store_no, id, $23::uuid, 'PENDING', user_id FROM placed
   ), event AS (
     INSERT INTO event (store_no, id, type, payload)
     SELECT store_no, $24::uuid, '${ORDER_PLACED}', $25::jsonb || jsonb_build_object('number', number::text) FROM placed
@@ -141,7 +142,7 @@ function remember({ loaders }: Context, order: OrderRow, lines: OrderLineRow[]):
     to: 'PENDING',
     note: null,
     at: order.placedAt,
-    userId: null,
+    userId: order.userId,
   }
   loaders.order.prime(order.id, order)
   loaders.lines.prime(order, lines)

@@ -3,7 +3,7 @@ import { formatAmount } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
 import type { Context } from '../domain/context.ts'
-import { findOrder } from '../domain/find-order.ts'
+import { findOrder, findReferredOrder } from '../domain/find-order.ts'
 import { findOrderByNumber } from '../domain/find-order-by-number.ts'
 import { findPlacedOrders } from '../domain/find-placed-orders.ts'
 import { followOrders } from '../domain/follow-orders.ts'
@@ -40,7 +40,7 @@ const EVENT_TYPES: Readonly<Record<string, OrderEventType>> = {
 const money = (minor: bigint, currency: string) => ({ amount: formatAmount(minor, currency), currency })
 
 const Order = {
-  __resolveReference: ({ id }, context) => orNull(() => findOrder(context, id)),
+  __resolveReference: ({ id }, context) => findReferredOrder(context, id),
   number: ({ number }) => String(number),
   store: ({ storeId }) => ({ id: storeId }),
   customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),

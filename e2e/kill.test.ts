@@ -21,6 +21,8 @@ let environment: Record<string, string>
 let child: Child
 let client: Client
 
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 const start = async (): Promise<void> => {
   child = startProgram('server/start.ts', [], environment)
   await child.saying(/Saler is ready/, 60_000)
@@ -49,6 +51,7 @@ test('kill -9 at random moments of 200 orders loses none that was answered', { t
   const product = await sell(merchant.client, store.id, [150, 150])
   const [one, two] = product.variants
   const answered = new Map<string, string>()
+  let unanswered = 0
   let sent = 0
   const buyer = async (): Promise<void> => {
     while (sent < ORDERS) {
@@ -60,17 +63,28 @@ test('kill -9 at random moments of 200 orders loses none that was answered', { t
       const answer = await client.send(PlaceOrderDocument, { input }).catch(() => undefined)
       const placed = answer?.data?.placeOrder.order
       if (placed) answered.set(placed.id, placed.number)
-      // The connection is gone while the system is down: this order was not answered, and the next one waits.
-      if (!answer) await new Promise((resolve) => setTimeout(resolve, 50))
+      // The connection is gone while the system is down: this order was not answered, and another takes its place.
+      if (!answer) {
+        unanswered++
+        sent--
+        await sleep(50)
+      }
     }
   }
+  let killed = 0
   const buyers = Promise.all(Array.from({ length: 8 }, buyer))
-  for (let kill = 0; kill < KILLS; kill++) {
-    await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 400))
+  const moments = Array.from({ length: KILLS }, () => Math.floor(Math.random() * ORDERS)).sort((a, b) => a - b)
+  for (const moment of moments) {
+    while (sent < moment) await sleep(1)
+    await sleep(Math.random() * 20)
     await child.end('SIGKILL')
+    killed++
     await start()
   }
   await buyers
+  expect(killed).toBe(KILLS)
+  expect(answered.size).toBeGreaterThan(100)
+  expect(unanswered).toBeGreaterThan(0)
 
   const placed = await allOrders(store.id)
   for (const [id, number] of answered) expect(placed.get(id), `order ${number}`).toBe(number)

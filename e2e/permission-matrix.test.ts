@@ -116,9 +116,8 @@ const MATRIX: Record<string, Entry> = {
   })),
   'Mutation.cancelInvitation': permitted((ids) => ({ invitationId: ids.invitation })),
   'Mutation.setStaffRole': permitted((ids) => ({ storeId: ids.store, userId: ids.user, role: 'OWNER' })),
-  'Mutation.removeStaff': {
-    ...permitted((ids) => ({ storeId: ids.store, userId: ids.user })),
-  },
+  // Of somebody else: everybody may leave by themselves.
+  'Mutation.removeStaff': permitted((ids) => ({ storeId: ids.store, userId: ids.owner })),
 
   'Mutation.createProduct': permitted((ids) => ({ storeId: ids.store, title: 'x', variants: [variant()] })),
   'Mutation.updateProduct': permitted((ids) => ({ productId: ids.product, title: 'taken over' })),

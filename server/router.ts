@@ -40,6 +40,8 @@ await run(async () => {
         }),
       ]),
     ),
+    // It was checked when it was composed.
+    validateSupergraph: false,
     onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
   })
   const door = await openFrontDoor({

@@ -517,11 +517,11 @@ export type PlaceOrderErrorCode =
   | 'INVALID'
   /** Something that the order names does not exist. */
   | 'NOT_FOUND'
-  /** There are too few of a variant. */
+  /** There are too few of a variant; the message says how many there are. Nothing was ordered. */
   | 'OUT_OF_STOCK'
   /** This is no telephone number. */
   | 'PHONE_INVALID'
-  /** A quantity is not from 1 to 9,999. */
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
   | 'QUANTITY_INVALID'
   /** The store has no such shipping method. */
   | 'SHIPPING_METHOD_NOT_FOUND'
@@ -533,6 +533,8 @@ export type PlaceOrderErrorCode =
   | 'TOO_LONG'
   /** There are too many of something. */
   | 'TOO_MANY'
+  /** The order comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
   /** Sign in first. */
   | 'UNAUTHENTICATED'
   /** The store sells no such variant. */
@@ -718,7 +720,7 @@ export type SetOrderStatusInput = {
   orderId: string | number;
   /** The next status. */
   status: OrderStatus;
-  /** The carrier's number, for SHIPPED; at most 255 characters. */
+  /** The carrier's number, with SHIPPED only; at most 255 characters. */
   trackingNumber?: string | null | undefined;
 };
 

@@ -17,7 +17,9 @@ export interface World {
     import: string
     domain: string
     invitation: string
+    /** The member of staff. */
     user: string
+    owner: string
     session: string
   }>
   readonly orderNumber: string
@@ -69,6 +71,7 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
       domain: inner.domains[0]!.id,
       invitation: inner.invitations[0]!.id,
       user: colleague.userId,
+      owner: merchant.userId,
       session: sessions[0]!.id,
     },
     orderNumber: placed.number,

@@ -94,11 +94,13 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     async close() {
       closing = true
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // A kept connection becomes idle when its last answer is out, so it is looked for until all are closed.
+      const idle = setInterval(() => server.closeIdleConnections(), 50)
       const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-      await sockets.close()
       server.closeIdleConnections()
+      await sockets.close()
       await closed
+      clearInterval(idle)
       clearTimeout(giveUp)
     },
   }

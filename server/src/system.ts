@@ -71,6 +71,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         localTransport({ schema: subgraph.schema, contextOf: ({ identity }) => subgraph.contextOf(identity) }),
       ]),
     ),
+    // It was checked when it was composed.
+    validateSupergraph: false,
     onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
   })
   onProgress?.('router')

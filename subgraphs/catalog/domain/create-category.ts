@@ -10,6 +10,7 @@ import { freeHandle, isHandleFree } from './free-handle.ts'
 import { handleFrom } from './handle.ts'
 import { holdStore, type StoreRow } from './hold-store.ts'
 import { LIMITS } from './limits.ts'
+import { forgetCategories } from './loaders.ts'
 import { readNameTranslations } from './product-texts.ts'
 import { readHandle } from './read-handle.ts'
 import { requiredText } from './text.ts'
@@ -43,6 +44,7 @@ export async function createCategory(context: Context, input: CreateCategoryInpu
     const handle = given ?? (await freeHandle(transaction, 'category', storeNo, handleFrom(name, 'category')))
     return insertCategory(transaction, store, { name, handle, parentId: input.parentId ?? null, translations })
   })
+  forgetCategories(context.loaders)
   return findCategory(context, id)
 }
 

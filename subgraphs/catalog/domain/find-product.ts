@@ -1,6 +1,7 @@
 import { refuse } from '@saler/kernel'
 import type { Context } from './context.ts'
 import { normalizeHandle } from './handle.ts'
+import { forgetProduct } from './loaders.ts'
 import { type ProductRow, type ProductStatement, productByHandleStatement, productById } from './product-row.ts'
 import { isKeepable } from './text.ts'
 import type { VariantRow } from './variant-row.ts'
@@ -50,6 +51,7 @@ export async function existingProduct(
   id: string,
   field?: readonly string[],
 ): Promise<ProductRow> {
+  forgetProduct(context.loaders, id)
   const [product] = await context.database.query(productById.withVariants, [storeNo, id])
   return product ?? refuse('NOT_FOUND', field)
 }

@@ -20,6 +20,20 @@ export interface Loaders {
   readonly categoriesInCategory: DataLoader<string, CategoryRow[]>
 }
 
+/** Forgets what was loaded of a product, which was changed since. */
+export function forgetProduct(loaders: Loaders, id: string): void {
+  loaders.product.clear(id)
+  loaders.variantsOfProduct.clear(id)
+  loaders.categoriesOfProduct.clear(id)
+}
+
+/** Forgets what was loaded of categories: a change of one can show in its parents, children and products. */
+export function forgetCategories(loaders: Loaders): void {
+  loaders.category.clearAll()
+  loaders.categoriesOfProduct.clearAll()
+  loaders.categoriesInCategory.clearAll()
+}
+
 export function createLoaders(database: Database): Loaders {
   const rowsOf = async <Row>(statement: Statement<Row>, ids: readonly string[]): Promise<Row[]> => {
     const stores = new Set<number>()

@@ -35,5 +35,6 @@ export async function removeVariant(context: Context, input: RemoveVariantInput)
     ])
   })
   context.outbox.poke()
+  context.loaders.variant.clear(input.variantId)
   return existingProduct(context, storeNo, productId)
 }

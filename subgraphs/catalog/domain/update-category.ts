@@ -9,6 +9,7 @@ import { findCategory } from './find-category.ts'
 import { isHandleFree } from './free-handle.ts'
 import { holdStore } from './hold-store.ts'
 import { LIMITS } from './limits.ts'
+import { forgetCategories } from './loaders.ts'
 import { readNameTranslations } from './product-texts.ts'
 import { readHandle } from './read-handle.ts'
 import { requiredText } from './text.ts'
@@ -55,6 +56,7 @@ export async function updateCategory(context: Context, input: UpdateCategoryInpu
     ])
     if (moved) await refileBelow(transaction, storeNo, categoryId)
   })
+  forgetCategories(context.loaders)
   return findCategory(context, categoryId)
 }
 

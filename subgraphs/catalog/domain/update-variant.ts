@@ -6,6 +6,7 @@ import type { UpdateVariantErrorCode, UpdateVariantInput } from '../generated/re
 import { ownersOfSkus } from './check-skus.ts'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
+import { forgetProduct } from './loaders.ts'
 import { lockProduct } from './lock-product.ts'
 import { recordChange } from './record-change.ts'
 import { changedVariants } from './summarize-product.ts'
@@ -51,6 +52,8 @@ export async function updateVariant(context: Context, input: UpdateVariantInput)
     ])
   })
   context.outbox.poke()
+  context.loaders.variant.clear(input.variantId)
+  forgetProduct(context.loaders, productId)
   const changed = await variantToChange(context, storeNo, input.variantId)
   return variantOfFlat(changed)
 }

@@ -193,6 +193,42 @@ test('wrong variants are not added', async () => {
   ])
 })
 
+test('an option has at most 100 values', async () => {
+  const { storeId, owner } = catalog.newStore()
+  const values = Array.from({ length: 100 }, (_, i) => `v${i}`)
+  const of = (value: string) => ({ sku: value, price: '1', optionValues: [{ name: 'Size', value }] })
+  const options = [{ name: 'Size', values }]
+  const { id } = await makeProduct(catalog, owner, storeId, { options, variants: [of('v0')] })
+  expect(await refused(owner, 'addVariants', { productId: id, variants: [of('v100')] })).toEqual([
+    { code: 'TOO_MANY', field: 'variants' },
+  ])
+})
+
+test('several changes in one operation each answer what they made', async () => {
+  const { storeId, owner } = catalog.newStore()
+  const [first, second] = [await makeCategory(catalog, owner, storeId), await makeCategory(catalog, owner, storeId)]
+  const { id, variants } = await makeProduct(catalog, owner, storeId, { variants: [{ sku: 'A', price: '1' }] })
+  const answer = await catalog.ask<Record<string, unknown>>(
+    owner,
+    `mutation {
+      a: updateProduct(input: { productId: "${id}", title: "A", categoryIds: ["${first}"] }) { product { title categories { id } } }
+      b: updateProduct(input: { productId: "${id}", title: "B", categoryIds: ["${second}"] }) { product { title categories { id } } }
+      c: updateVariant(input: { variantId: "${variants[0]!.id}", price: "2" }) { variant { product { priceRange { max { amount } } } } }
+      d: updateVariant(input: { variantId: "${variants[0]!.id}", price: "3" }) { variant { product { priceRange { max { amount } } } } }
+      e: updateCategory(input: { categoryId: "${first}", name: "E" }) { category { name parent { name } } }
+      f: updateCategory(input: { categoryId: "${first}", parentId: "${second}", name: "F" }) { category { name parent { id } } }
+    }`,
+  )
+  expect(answer).toEqual({
+    a: { product: { title: 'A', categories: [{ id: first }] } },
+    b: { product: { title: 'B', categories: [{ id: second }] } },
+    c: { variant: { product: { priceRange: { max: { amount: '2.00' } } } } },
+    d: { variant: { product: { priceRange: { max: { amount: '3.00' } } } } },
+    e: { category: { name: 'E', parent: null } },
+    f: { category: { name: 'F', parent: { id: second } } },
+  })
+})
+
 test('of many who add one combination at once, one does', async () => {
   const { storeId, owner } = catalog.newStore()
   const { id } = await makeProduct(catalog, owner, storeId, sized)

@@ -250,6 +250,29 @@ test('every bad row is reported with its line and reason, and the good rows go i
   expect((await byHandle(store, 'sizes'))?.variants.map(({ title }) => title)).toEqual(['S', 'XL'])
 })
 
+test('rows that give an option more than 100 values, and a picture of no product, are refused', async () => {
+  const store = catalog.newStore()
+  const values = Array.from({ length: 100 }, (_, i) => `v${i}`)
+  await makeProduct(catalog, store.owner, store.storeId, {
+    handle: 'full',
+    options: [{ name: 'Size', values }],
+    variants: [{ sku: 'full', price: '1', optionValues: [{ name: 'Size', value: 'v0' }] }],
+  })
+  const done = await take(
+    store,
+    file(
+      'full,,,,,,,Size,v1,,,,1,deny,5,,,',
+      'full,,,,,,,,v100,,,,1,deny,5,,,',
+      'nothing,,,,,,,,,,,,,,,,,https://example.com/1.jpg',
+    ),
+  )
+  expect(done.rows.map(({ line, code }) => [line, code])).toEqual([
+    [3, 'TOO_MANY'],
+    [4, 'REQUIRED'],
+  ])
+  expect((await byHandle(store, 'full'))?.variants.map(({ title }) => title)).toEqual(['v0', 'v1'])
+})
+
 test('an import is kept and says its reasons in the language of whoever reads it', async () => {
   const store = catalog.newStore()
   const { id } = await take(store, file(simple('bad', { price: 'x' }), simple('good')))

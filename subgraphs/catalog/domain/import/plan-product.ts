@@ -39,7 +39,9 @@ export interface PlanOptions {
 export function planProduct(product: FileProduct, known: KnownProduct | undefined, options: PlanOptions): ProductPlan {
   const fault = faultOf(product, known, options)
   if (fault) {
-    for (const { line } of product.variants) options.refuse({ line, ...fault })
+    // A product whose rows have nothing but pictures is refused by its first row.
+    const lines = product.variants.length > 0 ? product.variants.map(({ line }) => line) : [product.line]
+    for (const line of lines) options.refuse({ line, ...fault })
     return { kind: 'refused' }
   }
   const variants = planVariants(product, known, options)

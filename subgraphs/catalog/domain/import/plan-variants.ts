@@ -42,6 +42,7 @@ export function planVariants(
   const { currency, skus } = options
   const names = known ? known.options.map(({ name }) => name) : product.optionNames
   const knownByKey = new Map(known?.variants.map((variant) => [variant.key, variant]))
+  const used = names.map((_, i) => new Set(known?.options[i]?.values))
   const seen = new Set<string>()
   const added: NewVariant[] = []
   const changed: VariantChange[] = []
@@ -51,6 +52,7 @@ export function planVariants(
       const key = optionKey(optionValues)
       if (seen.has(key)) throw new RowRefused('OPTION_VALUES_INVALID', 'Option1 Value')
       const own = knownByKey.get(key)
+      if (!own) checkOptionsHaveRoom(optionValues, used)
       if (!own && knownByKey.size + added.length >= LIMITS.variants)
         throw new RowRefused('TOO_MANY', 'Handle', { max: LIMITS.variants })
       const price = readPrice(row, own, currency)
@@ -60,6 +62,7 @@ export function planVariants(
       const owner = own?.id ?? `${product.handle}/${key}`
       const sku = claimSku(row, { own, owner, made: madeSku(product.handle, optionValues), key, skus })
       seen.add(key)
+      for (const [i, value] of optionValues.entries()) used[i]!.add(value)
       if (opening) added.push({ sku, price, compareAt, barcode, optionValues, ...opening, lowStockThreshold: null })
       else if (
         own &&
@@ -72,6 +75,11 @@ export function planVariants(
     }
   }
   return { added, changed }
+}
+
+function checkOptionsHaveRoom(optionValues: readonly string[], used: readonly ReadonlySet<string>[]): void {
+  const full = optionValues.some((value, i) => !used[i]!.has(value) && used[i]!.size >= LIMITS.optionValues)
+  if (full) throw new RowRefused('TOO_MANY', 'Option1 Value', { max: LIMITS.optionValues })
 }
 
 /** The row's option values in the order of the product's options. */

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { MAX_REASON, MAX_UNITS } from './limits.ts'
 import { STOCK_COLUMNS } from './loaders.ts'
 import { knowVariant, openStockItem } from './stock-item.ts'
-import { countCharacters, isStorable } from './text.ts'
+import { isLongerThan, isStorable } from './text.ts'
 
 // What is held for orders cannot be taken off, nor can what is not there: backorders are for orders.
 const CONDITIONS = `room AS MATERIALIZED (
@@ -26,11 +26,11 @@ const ADJUST = prepared<{ stock: StockRow | null; units: number }>(
 )
 
 /**
- * Adds units to a variant's stock or takes some off. The same key and input answers again what was answered first. A variant
- * of the catalogue that has no stock item gets one.
+ * Adds units to a variant's stock or takes some off. The same key and input answers again what was answered first. A
+ * variant of the catalogue that has no stock item gets one.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `variantId`, INVALID, REQUIRED and TOO_LONG on the other fields,
- *   IDEMPOTENCY_KEY_REUSED, INSUFFICIENT_STOCK on `change` with what could be taken off.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `variantId`, INVALID, REQUIRED and TOO_LONG on the other
+ *   fields, IDEMPOTENCY_KEY_REUSED, INSUFFICIENT_STOCK on `change` with what could be taken off.
  */
 export async function adjustStock(context: Context, input: AdjustStockInput): Promise<StockRow> {
   const { variantId, change, idempotencyKey: key } = input
@@ -72,7 +72,7 @@ function checkAdjustment({ change, reason }: AdjustStockInput): string {
   if (change === 0 || Math.abs(change) > MAX_UNITS) refusals.add('INVALID', ['change'])
   if (kept === '') refusals.add('REQUIRED', ['reason'])
   else if (!isStorable(kept)) refusals.add('INVALID', ['reason'])
-  else if (countCharacters(kept) > MAX_REASON) refusals.add('TOO_LONG', ['reason'], { max: MAX_REASON })
+  else if (isLongerThan(kept, MAX_REASON)) refusals.add('TOO_LONG', ['reason'], { max: MAX_REASON })
   refusals.throwIfAny()
   return kept
 }

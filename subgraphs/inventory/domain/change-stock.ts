@@ -16,8 +16,8 @@ export interface StockChangeNote {
   readonly userId?: string | null
 }
 
-// The same decision as `stockEventType`, for the balances that only the statement knows. A movement changes no settings, so
-// what could be ordered before follows from what can be ordered after it.
+// The same decision as `stockEventType`, for the balances that only the statement knows. A movement changes no
+// settings, so what could be ordered before follows from what can be ordered after it.
 const EVENT_TYPE = `CASE
     WHEN free_before > 0 AND free_after <= 0 THEN 'stock.out'
     WHEN free_before <= 0 AND free_after > 0 THEN 'stock.back'
@@ -32,14 +32,15 @@ const EVENT_TYPE = `CASE
  *
  * How it stays right when many run at once, under READ COMMITTED:
  *
- * 1. `locked` takes the lock of every item in the order of the variants' ids. Whoever changes stock does it in this order,
- *    and before it touches a reservation, so nobody waits in a circle. A lock that had to be waited for gives the row as it
- *    is now, not as it was when the statement began.
+ * 1. `locked` takes the lock of every item in the order of the variants' ids. Whoever changes stock does it in this
+ *    order, and before it touches a reservation, so nobody waits in a circle. A lock that had to be waited for gives
+ *    the row as it is now, not as it was when the statement began.
  * 2. `conditions` decide on the rows of `locked`, which nobody else can change any more. Each has to read `locked` as a
  *    whole, so that nothing is written before every lock is held.
- * 3. `changed` takes the new numbers from `locked`. Read from `item` they would be those of the moment when the statement
- *    began: PostgreSQL does go on to the newest version of a row that was changed since, but it checks the constraints on
- *    the outdated one first, and refuses what is possible by now. That is why every column of the constraints is set.
+ * 3. `changed` takes the new numbers from `locked`. Read from `item` they would be those of the moment when the
+ *    statement began: PostgreSQL does go on to the newest version of a row that was changed since, but it checks the
+ *    constraints on the outdated one first, and refuses what is possible by now. That is why every column of the
+ *    constraints is set.
  *
  * @param conditions further CTEs, each followed by a comma.
  * @param allowed SQL that is true when the change is to be made.
@@ -60,15 +61,16 @@ WITH wanted AS MATERIALIZED (
       low_stock_threshold = locked.low_stock_threshold,
       movements = locked.movements + 1
   FROM wanted JOIN locked USING (variant_id)
-  WHERE item.store_no = $1 AND item.variant_id = ANY ($2::uuid[]) AND item.variant_id = wanted.variant_id AND (${allowed})
+  WHERE item.store_no = $1 AND item.variant_id = ANY ($2::uuid[]) AND item.variant_id = wanted.variant_id
+    AND (${allowed})
   RETURNING item.*, wanted.on_hand_change, wanted.reserved_change, wanted.movement_id, wanted.event_id,
     item.on_hand - item.reserved + item.backorder_limit AS free_after,
     item.on_hand - item.reserved + item.backorder_limit - wanted.on_hand_change + wanted.reserved_change AS free_before
 ), moved AS (
   INSERT INTO stock_movement (store_no, variant_id, number, id, kind, on_hand_change, reserved_change, on_hand_after,
     reserved_after, reason, order_id, user_id)
-  SELECT store_no, variant_id, movements, movement_id, $7::stock_movement_kind, on_hand_change, reserved_change, on_hand,
-    reserved, $8::text, $9::uuid, $10::uuid
+  SELECT store_no, variant_id, movements, movement_id, $7::stock_movement_kind, on_hand_change, reserved_change,
+    on_hand, reserved, $8::text, $9::uuid, $10::uuid
   FROM changed
 ), told AS (
   INSERT INTO event (store_no, id, type, payload)

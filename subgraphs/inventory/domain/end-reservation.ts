@@ -11,8 +11,8 @@ const LINES = prepared<{ variantId: string; quantity: number }>(
 // The count makes the statement take the locks of all items before the reservation's, which is everybody's order.
 const CONDITIONS = `ended AS (
   UPDATE reservation SET status = $11::reservation_status
-  WHERE store_no = $1 AND order_id = $9::uuid AND status = ANY ($12::reservation_status[]) AND expires_at < $13::timestamptz
-    AND (SELECT count(*) FROM locked) = cardinality($2::uuid[])
+  WHERE store_no = $1 AND order_id = $9::uuid AND status = ANY ($12::reservation_status[])
+    AND expires_at < $13::timestamptz AND (SELECT count(*) FROM locked) = cardinality($2::uuid[])
   RETURNING order_id
 ),`
 
@@ -34,8 +34,8 @@ export interface ReservationEnd {
 }
 
 /**
- * Ends what is held for an order, once: of several that run at the same moment one does it, and later ones find nothing to
- * do. Answers whether this one did it.
+ * Ends what is held for an order, once: of several that run at the same moment one does it, and later ones find
+ * nothing to do. Answers whether this one did it.
  */
 export async function endReservation(context: Context, end: ReservationEnd): Promise<boolean> {
   const { storeNo, orderId, as, reason } = end

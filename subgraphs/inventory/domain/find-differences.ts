@@ -3,7 +3,8 @@ import type { StockDifference } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
 import { requireStore } from './require-store.ts'
 
-// A movement also has to follow from the one before it: the numbers run without a gap, and each balance is the sum so far.
+// A movement also has to follow from the one before it: the numbers run without a gap, and each balance is the sum so
+// far.
 const DIFFERENCES = `
 WITH running AS (
   SELECT variant_id, number, on_hand_after, reserved_after,
@@ -34,8 +35,8 @@ WHERE item.on_hand IS DISTINCT FROM coalesce(ledger.on_hand, 0)
   OR NOT coalesce(ledger.sound, true)`
 
 /**
- * Recomputes every balance of a store from its movements and its reservations, in one statement and so at one moment, and
- * gives the variants where they differ from what is kept. Empty unless something is broken.
+ * Recomputes every balance of a store from its movements and its reservations, in one statement and so at one moment,
+ * and gives the variants where they differ from what is kept. Empty unless something is broken.
  *
  * @throws Refusal FORBIDDEN for everybody but services, NOT_FOUND on `storeId`.
  */

@@ -37,8 +37,8 @@ export async function findStanding(
 }
 
 /**
- * Until when the reservation holds. One that grows old gets its full time again: whoever asks for it is about to write the
- * order after all. Undefined when it was released or kept meanwhile.
+ * Until when the reservation holds. One that grows old gets its full time again: whoever asks for it is about to write
+ * the order after all. Undefined when it was released or kept meanwhile.
  */
 export async function renewReservation(context: Context, found: StandingReservation): Promise<Date | undefined> {
   if (!found.ageing) return found.expiresAt

@@ -32,8 +32,8 @@ const READ_STOCK = prepared<StockRow>(
 const READ_MOVEMENTS = prepared<StockMovementRow & { page: bigint }>(
   'read_movements',
   `SELECT page, m.variant_id AS "variantId", m.number, m.id, m.kind, m.on_hand_change AS "onHandChange",
-    m.reserved_change AS "reservedChange", m.on_hand_after AS "onHandAfter", m.reserved_after AS "reservedAfter", m.reason,
-    m.order_id AS "orderId", m.user_id AS "userId", m.at
+    m.reserved_change AS "reservedChange", m.on_hand_after AS "onHandAfter", m.reserved_after AS "reservedAfter",
+    m.reason, m.order_id AS "orderId", m.user_id AS "userId", m.at
   FROM unnest($1::int[], $2::uuid[], $3::int[], $4::int[]) WITH ORDINALITY AS w(store, variant, before, size, page)
   CROSS JOIN LATERAL (
     SELECT * FROM stock_movement WHERE store_no = store AND variant_id = variant AND number < before

@@ -35,11 +35,11 @@ const OPEN = prepared<{ opened: bigint }>(
 const DEFAULT_THRESHOLD = 5
 
 /**
- * Gives variants their first stock, with an opening movement where there is any. Variants that have stock already are left
- * alone, so that it can be repeated. Whether the variants exist is the caller's word.
+ * Gives variants their first stock, with an opening movement where there is any. Variants that have stock already are
+ * left alone, so that it can be repeated. Whether the variants exist is the caller's word.
  *
- * @throws Refusal FORBIDDEN for everybody but services, NOT_FOUND on `storeId`, TOO_MANY on `items`, INVALID on an item's
- *   field.
+ * @throws Refusal FORBIDDEN for everybody but services, NOT_FOUND on `storeId`, TOO_MANY on `items`, INVALID on an
+ *   item's field.
  */
 export async function openStock(context: Context, { storeId, items }: OpenStockInput): Promise<boolean> {
   requireService(context.identity)

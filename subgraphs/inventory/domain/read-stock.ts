@@ -7,8 +7,8 @@ import { availableOf, orderableOf } from './stock-event-type.ts'
 const mayRead = (context: Context, { storeNo }: StockRow): boolean => can(context.identity, storeNo, 'inventory:read')
 
 /**
- * Lets only those pass who may know the numbers. That a variant has stock is no secret, so those who may not are told just
- * that.
+ * Lets only those pass who may know the numbers. That a variant has stock is no secret, so those who may not are told
+ * just that.
  *
  * @throws Refusal UNAUTHENTICATED for guests, FORBIDDEN for everybody else without inventory:read.
  */
@@ -24,7 +24,7 @@ export function readStock<Value>(context: Context, stock: StockRow, read: (stock
   return read(stock)
 }
 
-/** What is available: the number for those who may know it, and for everybody else whether it can be ordered, as 1 or 0. */
+/** What is available: the number for those who may know it; for everybody else 1 when it can be ordered, and else 0. */
 export function readAvailable(context: Context, stock: StockRow): number {
   if (mayRead(context, stock)) return availableOf(stock)
   return orderableOf(stock) > 0 ? 1 : 0

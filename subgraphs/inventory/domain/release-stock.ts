@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { endReservation } from './end-reservation.ts'
 import { MAX_REASON } from './limits.ts'
 import { requireOrder } from './require-store.ts'
-import { countCharacters, isStorable } from './text.ts'
+import { isLongerThan, isStorable } from './text.ts'
 
 /**
  * Gives back whatever an order holds: nothing after it was shipped or given back before. Answers whether it did.
@@ -18,6 +18,6 @@ export async function releaseStock(context: Context, input: ReleaseStockInput): 
   const { storeId, orderId, reason } = input
   const storeNo = requireOrder(storeId, orderId)
   if (reason && !isStorable(reason)) refuse('INVALID', ['reason'])
-  if (reason && countCharacters(reason) > MAX_REASON) refuse('TOO_LONG', ['reason'], { max: MAX_REASON })
+  if (reason && isLongerThan(reason, MAX_REASON)) refuse('TOO_LONG', ['reason'], { max: MAX_REASON })
   return endReservation(context, { storeNo, orderId, as: 'RELEASED', reason })
 }

@@ -7,12 +7,13 @@ import type { Context } from './context.ts'
 import { findStanding, renewReservation } from './find-reservation.ts'
 import { MAX_KEY, MAX_LINES, MAX_UNITS } from './limits.ts'
 import { requireStore } from './require-store.ts'
-import { countCharacters, isStorable } from './text.ts'
+import { isLongerThan, isStorable } from './text.ts'
 
 type Line = ReserveStockInput['lines'][number]
 type Shortage = ReserveStockPayload['shortages'][number]
 
-// The key's unique index makes twins of a request wait here for the first of them; they are then told nothing is theirs.
+// The key's unique index makes twins of a request wait here for the first of them; they are then told nothing is
+// theirs.
 const CONDITIONS = `short AS MATERIALIZED (
   SELECT wanted.variant_id, coalesce(greatest(on_hand - reserved + backorder_limit, 0), 0) AS available
   FROM wanted LEFT JOIN locked USING (variant_id)
@@ -45,11 +46,12 @@ const ATTEMPTS = 3
  * Holds all lines of an order or none, in one statement. The same key answers the reservation that it made first, whose
  * order id the caller must then use; with other lines it answers `mismatch`. A released reservation frees its key.
  *
- * What it holds is held until `expiresAt`, and from then on as long as the order exists: whoever writes the order has to
- * do it before that moment (see `expireReservations`).
+ * What it holds is held until `expiresAt`, and from then on as long as the order exists: whoever writes the order has
+ * to do it before that moment (see `expireReservations`).
  *
- * @throws Refusal FORBIDDEN for everybody but services, NOT_FOUND on `storeId`, INVALID on `orderId` (no id of the store, or
- *   one that was used before under another key), REQUIRED, INVALID, TOO_LONG and TOO_MANY on `key` and `lines`.
+ * @throws Refusal FORBIDDEN for everybody but services, NOT_FOUND on `storeId`, INVALID on `orderId` (no id of the
+ *   store, or one that was used before under another key), REQUIRED, INVALID, TOO_LONG and TOO_MANY on `key` and
+ *   `lines`.
  */
 export async function reserveStock(context: Context, input: ReserveStockInput): Promise<ReserveStockPayload> {
   requireService(context.identity)
@@ -81,7 +83,7 @@ export async function reserveStock(context: Context, input: ReserveStockInput): 
 function checkKey(key: string): void {
   if (key === '') refuse('REQUIRED', ['key'])
   if (!isStorable(key)) refuse('INVALID', ['key'])
-  if (countCharacters(key) > MAX_KEY) refuse('TOO_LONG', ['key'], { max: MAX_KEY })
+  if (isLongerThan(key, MAX_KEY)) refuse('TOO_LONG', ['key'], { max: MAX_KEY })
 }
 
 /** One line for each variant, in the order of their ids, so that equal orders have equal fingerprints. */

@@ -31,8 +31,8 @@ export interface KnownVariant {
 }
 
 /**
- * Makes sure that the variant exists: by its stock item, and where it has none by asking the catalogue. Whoever calls it
- * has authorised the caller for the variant's store.
+ * Makes sure that the variant exists: by its stock item, and where it has none by asking the catalogue. Whoever calls
+ * it has authorised the caller for the variant's store.
  *
  * @throws Refusal NOT_FOUND on `variantId`.
  */

@@ -16,8 +16,8 @@ const UPDATE = prepared(
 )
 
 /**
- * Changes when the merchant is warned and whether backorders are taken; what is left out stays. A variant of the catalogue
- * that has no stock item gets one.
+ * Changes when the merchant is warned and whether backorders are taken; what is left out stays. A variant of the
+ * catalogue that has no stock item gets one.
  *
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `variantId`, INVALID on the other fields,
  *   BACKORDERS_OUTSTANDING when more units are on backorder than the new limit allows.

@@ -5,8 +5,8 @@ import type { Context } from '../domain/context.ts'
 import { releaseStock } from '../domain/release-stock.ts'
 import { sellStock } from '../domain/sell-stock.ts'
 
-// Orders calls the inventory itself, right after its own commit. These reactions make up for the calls that were lost with a
-// process; where the call came through they find nothing to do.
+// Orders calls the inventory itself, right after its own commit. These reactions make up for the calls that were lost
+// with a process; where the call came through they find nothing to do.
 
 /** A cancelled order gives back what it held. */
 export const onOrderCancelled =

@@ -11,7 +11,10 @@ afterAll(() => shop.close())
 const ADJUST = `mutation ($input: AdjustStockInput!) {
   adjustStock(input: $input) {
     variant { id stock { onHand } }
-    stock { onHand reserved available movements(first: 1) { nodes { kind quantity reason by { id } order { id } } totalCount } }
+    stock {
+      onHand reserved available
+      movements(first: 1) { nodes { kind quantity reason by { id } order { id } } totalCount }
+    }
     userErrors { code field message }
   }
 }`

@@ -69,7 +69,7 @@ test('an order that holds nothing gives nothing back', async () => {
   expect(await shop.sell(shop.id())).toBe(false)
 })
 
-test('a backorder that is shipped before its goods came leaves less than nothing on hand, and the ledger says so', async () => {
+test('a backorder that is shipped before its goods came leaves less than nothing on hand', async () => {
   const variantId = await shop.stocked(1, { allowBackorder: true })
   const { orderId } = await shop.reserve([{ variantId, quantity: 3 }])
   await shop.sell(orderId!)
@@ -85,7 +85,7 @@ test('a cancelled order gives its stock back, however often the event comes', as
   expect(await shop.differences()).toEqual([])
 })
 
-test('a shipped order takes its stock out, however often the event comes, and other states change nothing', async () => {
+test('a shipped order takes its stock out, however often the event comes', async () => {
   const { orderId, variants } = await held()
   await deliver('order.status_changed', changed(orderId, 'PROCESSING'))
   expect(await shop.balance(variants[0])).toEqual({ on_hand: 10, reserved: 2 })

@@ -1,3 +1,4 @@
+import { newId } from '@saler/kernel'
 import { expect, onTestFinished, test } from 'vitest'
 import { openShop, type Shop } from './shop.ts'
 
@@ -18,7 +19,7 @@ const statusOf = async (shop: Shop, orderId: string | null) =>
   (await shop.database.query<{ status: string }>('SELECT status FROM reservation WHERE order_id = $1', [orderId]))[0]!
     .status
 
-test('what is held for an order that exists is kept, and the rest is given back, with one question to orders', async () => {
+test('what is held for an order that exists is kept, the rest is given back, and orders is asked once', async () => {
   const shop = await open()
   const variantId = await shop.stocked(10)
   const placed = await shop.reserve([{ variantId, quantity: 2 }])
@@ -56,6 +57,23 @@ test('while orders is away nothing is decided, and it is no fault', async () => 
   shop.neighbours.away.clear()
   await shop.expire()
   expect((await shop.balance(variantId)).reserved).toBe(0)
+})
+
+test('a fault with the orders of one store is told, and keeps nothing of other stores', async () => {
+  const shop = await open()
+  const variantId = await shop.stocked(10)
+  await shop.reserve([{ variantId, quantity: 2 }])
+  // A reservation of a store whose orders cannot be told, older than the other.
+  await shop.database.execute(
+    `INSERT INTO reservation (store_no, order_id, store_id, key, fingerprint, expires_at)
+    VALUES (8, $1, $2, 'k', 'f', now() - interval '1 hour')`,
+    [newId(8), newId(8)],
+  )
+  shop.neighbours.broken.add(8)
+  await wait(shop, TTL + GRACE + 1)
+  await shop.expire()
+  expect((await shop.balance(variantId)).reserved).toBe(0)
+  expect(shop.faults).toMatchObject([{ name: 'CallFailed' }])
 })
 
 test('a reservation that is asked for again while orders is asked stays', async () => {

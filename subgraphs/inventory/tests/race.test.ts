@@ -81,7 +81,7 @@ test('ten requests with the same key share one reservation, even for the last un
   expect(await shop.differences()).toEqual([])
 })
 
-test('of requests with the same key and other lines at the same time one is held and the others do not match', async () => {
+test('of requests with the same key and other lines at once one is held and the others do not match', async () => {
   for (let round = 0; round < 20; round++) {
     const variantId = await shop.stocked(100)
     const key = `quarrel ${round}`

@@ -1,7 +1,7 @@
 import { createLog, createRelay, postgresWakeups } from '@saler/events'
 import { compileOperation, compileSubscription } from '@saler/execution'
 import type { Identity, Permission, UserIdentity } from '@saler/identity'
-import { newId } from '@saler/kernel'
+import { newId, storeOf } from '@saler/kernel'
 import { CallFailed, type Calls, type Subgraph } from '@saler/subgraph'
 import { type OpenTestDatabase, openTestDatabase } from '@saler/test-database'
 import { parse } from 'graphql'
@@ -17,12 +17,16 @@ export interface Neighbours {
   readonly asked: { service: string; ids: readonly string[] }[]
   /** Services that are away. */
   readonly away: Set<string>
+  /** Numbers of stores whose questions end in a fault. */
+  readonly broken: Set<number | undefined>
 }
 
-function neighbourCalls({ variants, orders, asked, away }: Neighbours): Calls {
+function neighbourCalls({ variants, orders, asked, away, broken }: Neighbours): Calls {
   return {
     async request(service, _document, variables) {
       if (away.has(service)) throw new CallFailed(service, 'does not answer', { outage: true })
+      if (broken.has(storeOf(variables.storeId as string)))
+        throw new CallFailed(service, 'Internal server error', { outage: false })
       const ids = variables.ids as string[]
       asked.push({ service, ids })
       if (service === 'catalog') return { variantsForOrder: ids.filter((id) => variants.has(id)).map((id) => ({ id })) }
@@ -104,7 +108,7 @@ const DIFFERENCES = `query ($storeId: ID!) {
   stockDifferences(storeId: $storeId) { variantId onHand reserved ledgerOnHand ledgerReserved held }
 }`
 
-/** Opens the shop. Times are in milliseconds; without `expiryGraceMs` a reservation is released as soon as it expired. */
+/** Opens the shop. Times are in milliseconds; without `expiryGraceMs` a reservation is released once it expired. */
 export async function openShop(
   options: Pick<InventoryDeps, 'reservationTtlMs' | 'expiryGraceMs'> & { maxConnections?: number; live?: boolean } = {},
 ): Promise<Shop> {
@@ -114,7 +118,13 @@ export async function openShop(
   const log = createLog({ database, domain: 'inventory', wakeups })
   const queues = { add: async () => {} }
   const relay = live ? createRelay({ database, domain: 'inventory', queues, routes: {}, wakeups }) : undefined
-  const neighbours: Neighbours = { variants: new Set(), orders: new Set(), asked: [], away: new Set() }
+  const neighbours: Neighbours = {
+    variants: new Set(),
+    orders: new Set(),
+    asked: [],
+    away: new Set(),
+    broken: new Set(),
+  }
   const faults: unknown[] = []
   const inventory = createInventory({
     database,

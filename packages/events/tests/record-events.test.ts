@@ -3,7 +3,7 @@ import { PrismaClient } from '../../mail/generated/prisma/client.ts'
 import { eventRows, insertEvents, recordEvents } from '../src/index.ts'
 import { newEvent, openEventDatabase } from './event-database.ts'
 
-const ALL = 'SELECT store_no, id, type, payload, at, position FROM event ORDER BY id'
+const ALL = 'SELECT store_no, id, type, payload, at, position FROM event ORDER BY sequence'
 
 const asRow = ({ storeNo, ...event }: ReturnType<typeof newEvent>) => ({ store_no: storeNo, position: null, ...event })
 

@@ -10,6 +10,8 @@ const COMMAND_CONNECTIONS = 4
 /** Each worker listens on a connection of its own. More queues than this nobody has in one process. */
 const LISTENERS_AT_MOST = 100
 const CONNECT_TIMEOUT = 5_000
+/** No command of a queue takes long, unless the server hangs. */
+const STATEMENT_TIMEOUT = 15_000
 
 /**
  * Keeps jobs in PostgreSQL. By itself BullMQ opens a pool per queue and per worker; here all share one pool for their
@@ -25,7 +27,12 @@ export async function postgresBacking(options: { url: string; onError: (error: E
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   }
-  const commands = new pg.Pool({ ...config, max: COMMAND_CONNECTIONS, idleTimeoutMillis: 30_000 })
+  const commands = new pg.Pool({
+    ...config,
+    max: COMMAND_CONNECTIONS,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: STATEMENT_TIMEOUT,
+  })
   const listeners = new pg.Pool({ ...config, max: LISTENERS_AT_MOST, idleTimeoutMillis: 1_000 })
   commands.on('error', options.onError)
   listeners.on('error', options.onError)

@@ -25,7 +25,10 @@ export type AdjustStockErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There are fewer units than are to be taken off; the message says how many there are. Nothing was changed. */
   | 'INSUFFICIENT_STOCK'
-  /** The value cannot be used: a change of 0 or beyond 1,000,000, more than 1,000,000,000 units on hand, or unreadable text. */
+  /**
+   * The value cannot be used: a change of 0 or beyond 1,000,000, more than 1,000,000,000 units on hand, unreadable text, or
+   * an idempotency key that is none.
+   */
   | 'INVALID'
   /** There is no such variant for the caller. */
   | 'NOT_FOUND'
@@ -41,8 +44,8 @@ export type AdjustStockInput = {
   /** How many units to add, or to take off when negative: not 0, at most 1,000,000. */
   change: Scalars['Int']['input'];
   /**
-   * Made up by the client, 1 to 200 characters: sending the same key again with the same input changes nothing and answers the
-   * same. Unique within the store.
+   * Made up by the client, 1 to 200 characters: sending the same key again with the same input changes nothing and
+   * answers the same. Unique within the store.
    */
   idempotencyKey: Scalars['String']['input'];
   /** Why, for the ledger: 1 to 1,000 characters. */
@@ -112,15 +115,15 @@ export type Mutation = {
    */
   openStock: Scalars['Boolean']['output'];
   /**
-   * Gives back whatever an order holds; nothing after it was shipped or given back before. True when it gave something back.
-   * Internal. Errors: NOT_FOUND (ids that are none, or not of one store).
+   * Gives back whatever an order holds; nothing after it was shipped or given back before. True when it gave something
+   * back. Internal. Errors: NOT_FOUND (ids that are none, or not of one store).
    */
   releaseStock: Scalars['Boolean']['output'];
   /**
-   * Holds stock for an order that is being placed: all of its lines or none. It is held until `expiresAt`, and from then on as
-   * long as the order exists. Internal.
-   * Errors: NOT_FOUND (no store's id), REQUIRED (no lines, no key), INVALID (an id or a quantity that cannot be, or an order
-   * id that was used under another key), TOO_LONG (the key), TOO_MANY (more than 500 lines).
+   * Holds stock for an order that is being placed: all of its lines or none. It is held until `expiresAt`, and from then
+   * on as long as the order exists. Internal.
+   * Errors: NOT_FOUND (no store's id), REQUIRED (no lines, no key), INVALID (an id or a quantity that cannot be, or an
+   * order id that was used under another key), TOO_LONG (the key), TOO_MANY (more than 500 lines).
    */
   reserveStock: ReserveStockPayload;
   /**
@@ -217,8 +220,8 @@ export type ProductVariant = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * Recomputes every balance of a store from its movements and reservations, and answers the variants where they differ from
-   * what is kept. Empty unless something is broken. Internal.
+   * Recomputes every balance of a store from its movements and reservations, and answers the variants where they differ
+   * from what is kept. Empty unless something is broken. Internal.
    */
   stockDifferences: Array<StockDifference>;
 };
@@ -266,8 +269,8 @@ export type ReserveStockPayload = {
   /** True when the key holds other lines than these. Nothing was changed. */
   mismatch: Scalars['Boolean']['output'];
   /**
-   * The order that the stock is held for: the first one that came with this key, which the caller must use from now on. Null
-   * when nothing is held.
+   * The order that the stock is held for: the first one that came with this key, which the caller must use from now on.
+   * Null when nothing is held.
    */
   orderId?: Maybe<Scalars['ID']['output']>;
   /** The variants of which there are too few; empty unless nothing is held for that reason. */
@@ -283,8 +286,8 @@ export type SellStockInput = {
 };
 
 /**
- * How many there are of a variant. Everybody may ask whether it is `available`; every other field needs inventory:read in the
- * variant's store.
+ * How many there are of a variant. Everybody may ask whether it is `available`; every other field needs inventory:read in
+ * the variant's store.
  * Errors of those fields: UNAUTHENTICATED (a guest asked), FORBIDDEN (the caller lacks inventory:read).
  */
 export type Stock = {
@@ -292,8 +295,8 @@ export type Stock = {
   /** True when orders are taken beyond what is in stock, down to `backorderLimit`. Needs inventory:read. */
   allowBackorder: Scalars['Boolean']['output'];
   /**
-   * With inventory:read: `onHand - reserved`, below zero while backorders wait for goods. For everybody else 1 when it can be
-   * ordered (in stock, or backorders are taken), and 0 when it cannot.
+   * With inventory:read: `onHand - reserved`, below zero while backorders wait for goods. For everybody else 1 when it
+   * can be ordered (in stock, or backorders are taken), and 0 when it cannot.
    */
   available: Scalars['Int']['output'];
   /** How far `available` may fall below zero, 0 to 1,000,000: 0 takes no backorders. Needs inventory:read. */
@@ -316,8 +319,8 @@ export type Stock = {
 
 
 /**
- * How many there are of a variant. Everybody may ask whether it is `available`; every other field needs inventory:read in the
- * variant's store.
+ * How many there are of a variant. Everybody may ask whether it is `available`; every other field needs inventory:read in
+ * the variant's store.
  * Errors of those fields: UNAUTHENTICATED (a guest asked), FORBIDDEN (the caller lacks inventory:read).
  */
 export type StockMovementsArgs = {
@@ -358,8 +361,8 @@ export type StockMovement = {
   /** The order that it was for. */
   order?: Maybe<Order>;
   /**
-   * By how many units, with its sign: of `reserved` for RESERVATION and RELEASE, of `onHand` for every other kind. A SALE takes
-   * its units from both.
+   * By how many units, with its sign: of `reserved` for RESERVATION and RELEASE, of `onHand` for every other kind. A SALE
+   * takes its units from both.
    */
   quantity: Scalars['Int']['output'];
   /** Why, in the words of whoever did it. */
@@ -417,9 +420,10 @@ export type StockShortage = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Every change of a store's stock, in order, live. Needs inventory:read. With `after` it first delivers what happened since
-   * that event, so that a client which was cut off misses nothing and sees nothing twice.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work for the store), INVALID (`after` is no cursor).
+   * Every change of a store's stock, in order, live. Needs inventory:read. With `after` it first delivers what happened
+   * since that event, so that a client which was cut off misses nothing and sees nothing twice.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work for the store), INVALID (`after` is no
+   * cursor).
    */
   inventoryEvents: InventoryEvent;
 };
@@ -446,8 +450,8 @@ export type UpdateStockSettingsErrorCode =
 /** Settings of a variant's stock. What is left out or null stays as it is. */
 export type UpdateStockSettingsInput = {
   /**
-   * Whether orders are taken beyond what is in stock. True without a `backorderLimit` keeps the limit that there is, and sets
-   * 1,000,000 where there is none; false sets the limit to 0.
+   * Whether orders are taken beyond what is in stock. True without a `backorderLimit` keeps the limit that there is, and
+   * sets 1,000,000 where there is none; false sets the limit to 0.
    */
   allowBackorder?: InputMaybe<Scalars['Boolean']['input']>;
   /** How far `available` may fall below zero: 0 to 1,000,000. Must fit `allowBackorder` when both are given. */

@@ -38,7 +38,7 @@ const server = spawn(process.execPath, [...profile, path.join(import.meta.dirnam
     // Production limits and masks as a real installation does; the outbox page and the demo are not part of it.
     NODE_ENV: 'production',
   },
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['pipe', 'pipe', 'inherit'],
 })
 try {
   const [line] = (await once(server.stdout, 'data')) as [Buffer]
@@ -48,6 +48,8 @@ try {
 
   say(`Seeding ${PRODUCTS} products …`)
   const seeded = await seed(askAt(router), say)
+  server.stdin.write('settle\n')
+  await once(server.stdout, 'data')
 
   say(
     `\n${os.cpus().length} cores shared by load, server and PostgreSQL; ${seconds} s each; Node ${process.versions.node}\n`,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
@@ -104,7 +104,21 @@ test('two starts in different folders do not collide, a second one in the same f
   expect(third.output()).toContain(`in use by process ${one.child.process.pid}`)
 })
 
-test('it runs as an ordinary user and over a PostgreSQL of one’s own', { timeout: 120_000 }, async () => {
+const NOBODY = 65_534
+
+test.runIf(process.getuid?.() === 0)('it runs as an ordinary user', { timeout: 120_000 }, async () => {
+  const folder = newFolder()
+  await mkdir(folder)
+  await chown(folder, NOBODY, NOBODY)
+  const port = String(await freePort())
+  const child = startProgram('server/start.ts', [], { SALER_DATA: folder, PORT: port }, { uid: NOBODY, gid: NOBODY })
+  children.push(child)
+  await child.saying(/Saler is ready/, 60_000)
+  expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200)
+  expect(await child.end()).toBe(0)
+})
+
+test('it runs over a PostgreSQL of one’s own, or says which databases to create', { timeout: 120_000 }, async () => {
   const admin = new pg.Client({ connectionString: inject('postgresUrl') })
   await admin.connect()
   const role = `saler_${randomUUID().slice(0, 8).replaceAll('-', '')}`

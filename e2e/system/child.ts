@@ -17,11 +17,17 @@ export interface Child {
 }
 
 /** Starts one of the project's programs as a process of its own, with only the environment it is given. */
-export function startProgram(script: string, args: string[] = [], environment: Record<string, string> = {}): Child {
+export function startProgram(
+  script: string,
+  args: string[] = [],
+  environment: Record<string, string> = {},
+  account: { uid?: number; gid?: number } = {},
+): Child {
   const child = spawn(process.execPath, [path.join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...account,
   })
   let text = ''
   child.stdout.on('data', (chunk) => {

@@ -34,7 +34,11 @@ export function verifyIdentity(
   const expected = mac(options.secret, text)
   if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected))
     return { ok: false, reason: 'FORGED' }
-  const claims = JSON.parse(Buffer.from(text, 'base64url').toString()) as { aud: string; at: number; identity: Identity }
+  const claims = JSON.parse(Buffer.from(text, 'base64url').toString()) as {
+    aud: string
+    at: number
+    identity: Identity
+  }
   if (claims.aud !== options.audience) return { ok: false, reason: 'FORGED' }
   const age = (options.now ?? Date.now()) - claims.at
   if (age > MAX_AGE_MS || age < -MAX_AGE_MS) return { ok: false, reason: 'STALE' }

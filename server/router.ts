@@ -24,9 +24,10 @@ await run(async () => {
 
   const addresses = await peerAddresses(config, supergraph)
   const { redisUrl } = config
+  const onError = (err: Error): void => logger.warn({ err }, 'the wake-ups are away')
   const wakeups = redisUrl
-    ? redisWakeups({ url: redisUrl })
-    : postgresWakeups({ url: (await prepareDatabases(databaseUrl, [], {})).bus })
+    ? redisWakeups({ url: redisUrl, onError })
+    : postgresWakeups({ url: (await prepareDatabases(databaseUrl, [], config.domainDatabaseUrls)).bus, onError })
   const calls = httpCalls({ urls: addresses, secret })
   const identification = createIdentification({ calls, wakeups })
   const router = createRouter<CallerContext>({

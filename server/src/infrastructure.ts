@@ -21,7 +21,8 @@ export async function openInfrastructure(
 ): Promise<Infrastructure> {
   const { redisUrl, smtpUrl, mailFrom: from } = config
   const queues = await bullQueues(redisUrl ? { redisUrl } : { postgresUrl: databases.bus }, {
-    onFailed: (failure) => logger.error(failure, 'a job failed'),
+    onFailed: (failure) => logger[failure.willRetry ? 'warn' : 'error'](failure, 'a job failed'),
+    onError: (err) => logger.warn({ err }, 'the queues are away'),
   })
   const onError = (err: Error): void => logger.warn({ err }, 'the wake-ups are away')
   const wakeups = redisUrl ? redisWakeups({ url: redisUrl, onError }) : postgresWakeups({ url: databases.bus, onError })

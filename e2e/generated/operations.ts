@@ -33,7 +33,10 @@ export type AdjustStockErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** There are fewer units than are to be taken off; the message says how many there are. Nothing was changed. */
   | 'INSUFFICIENT_STOCK'
-  /** The value cannot be used: a change of 0 or beyond 1,000,000, more than 1,000,000,000 units on hand, or unreadable text. */
+  /**
+   * The value cannot be used: a change of 0 or beyond 1,000,000, more than 1,000,000,000 units on hand, unreadable text, or
+   * an idempotency key that is none.
+   */
   | 'INVALID'
   /** There is no such variant for the caller. */
   | 'NOT_FOUND'
@@ -49,8 +52,8 @@ export type AdjustStockInput = {
   /** How many units to add, or to take off when negative: not 0, at most 1,000,000. */
   change: number;
   /**
-   * Made up by the client, 1 to 200 characters: sending the same key again with the same input changes nothing and answers the
-   * same. Unique within the store.
+   * Made up by the client, 1 to 200 characters: sending the same key again with the same input changes nothing and
+   * answers the same. Unique within the store.
    */
   idempotencyKey: string;
   /** Why, for the ledger: 1 to 1,000 characters. */

@@ -30,7 +30,7 @@ export interface DomainOptions {
   readonly domain: Domain
   readonly databaseUrl: string
   readonly config: Config
-  /** Encrypts what the accounts keep encrypted. */
+  /** Encrypts what the accounts keep encrypted, and signs what the parts tell each other. */
   readonly secret: string
   readonly infrastructure: Infrastructure
   readonly calls: Calls
@@ -109,7 +109,7 @@ function create(
     case 'accounts':
       return createAccounts({ ...deps, mailer, secret, publicUrl })
     case 'stores':
-      return createStores({ ...deps, mailer, publicUrl })
+      return createStores({ ...deps, mailer, secret, publicUrl })
     case 'catalog':
       return createCatalog(deps)
     case 'inventory':

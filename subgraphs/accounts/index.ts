@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isConnectionError } from '@saler/database'
 import type { DeliveredEvent } from '@saler/events'
-import type { Identity } from '@saler/identity'
+import { type Identity, signStanding } from '@saler/identity'
 import type { Mailer } from '@saler/mail'
 import type { Job } from '@saler/queue'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
@@ -30,7 +30,10 @@ const HOUR = 60 * 60_000
 /** What accounts needs beside what every domain gets. */
 export interface AccountsDeps extends SubgraphDeps {
   readonly mailer: Mailer
-  /** The installation's secret. What accounts keeps encrypted can be read with the same secret only. */
+  /**
+   * The installation's secret. What accounts keeps encrypted can be read with the same secret only, and the other parts
+   * believe by it whom accounts has signed in.
+   */
   readonly secret: string
   /** The address that links in mails begin with. */
   readonly publicUrl: string
@@ -112,6 +115,7 @@ function createDomain(deps: AccountsDeps): Accounts {
     recoveryKey: derivedKey(secret, 'recovery-codes'),
     refreshKey: derivedKey(secret, 'refresh-tokens'),
     issuer: deps.issuer ?? DEFAULT_ISSUER,
+    proveStanding: (userId) => signStanding(userId, { secret, now: now().getTime() }),
     publicUrl: deps.publicUrl.replace(/\/+$/, ''),
   }
 }

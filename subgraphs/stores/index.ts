@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { USER_EMAIL_VERIFIED, type UserEmailVerified } from '@saler/accounts/events'
 import { isConnectionError } from '@saler/database'
 import type { DeliveredEvent } from '@saler/events'
-import type { Identity, Membership } from '@saler/identity'
+import { type Identity, type Membership, verifyStanding } from '@saler/identity'
 import type { Mailer } from '@saler/mail'
 import type { Job } from '@saler/queue'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
@@ -22,6 +22,8 @@ export interface StoresDeps extends SubgraphDeps {
   readonly mailer: Mailer
   /** Where people reach Saler: what invitations link to. */
   readonly publicUrl: string
+  /** The installation's secret: by it the stores believe whom accounts has signed in. */
+  readonly secret: string
 }
 
 const service = 'stores'
@@ -31,7 +33,7 @@ const TRANSACTIONS = { maxWait: 5_000, timeout: 10_000 }
 
 /** The stores: what each one is, its settings, the domains it is reached at, and who works for it. */
 export function createStores(deps: StoresDeps): Subgraph {
-  const { database, calls, outbox, wakeups, onFault } = deps
+  const { database, calls, outbox, wakeups, onFault, secret } = deps
   const prisma = new PrismaClient({ adapter: database.prismaAdapter(), transactionOptions: TRANSACTIONS })
   const contextFor = requestContexts({ service, calls, messages })
 
@@ -47,6 +49,7 @@ export function createStores(deps: StoresDeps): Subgraph {
       outbox,
       wakeups,
       onFault,
+      hasStanding: (standing, userId) => verifyStanding(standing, userId, { secret }),
       join: (membership) => void memberships.push(membership),
       leave: (storeNo) =>
         void memberships.splice(

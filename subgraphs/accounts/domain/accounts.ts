@@ -27,6 +27,8 @@ export interface Accounts {
   /** The address that links in mails begin with, without a slash at its end. */
   readonly publicUrl: string
   readonly onFault: OnFault
+  /** Signs that the present request may act for a user, for the other parts of the system. */
+  proveStanding(userId: string): string
   /** The present moment. */
   now(): Date
 }

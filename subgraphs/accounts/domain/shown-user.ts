@@ -21,17 +21,21 @@ type ShownFields = Pick<User, keyof typeof SHOWN_FIELDS>
 export interface ShownUser extends ShownFields {
   /** True when the caller may see what only the user sees. */
   readonly own: boolean
+  /** True when the request may act for the user from here on: it is the user's, or has just signed them in. */
+  readonly standing: boolean
 }
 
-/** A user as they see themselves: for a caller who has just proved to be this user, even before being signed in. */
-export const shownToSelf = (user: ShownFields): ShownUser => shown(user, true)
+/** A user as they see themselves: for a request that signs this user in, whoever it began as. */
+export const shownToSelf = (user: ShownFields): ShownUser => shown(user, { own: true, standing: true })
 
 /** A user as a caller sees them who may see them at all. */
-export const shownTo = (identity: Identity, user: ShownFields): ShownUser =>
-  shown(user, identity.kind === 'service' || (identity.kind === 'user' && identity.userId === user.id))
+export function shownTo(identity: Identity, user: ShownFields): ShownUser {
+  const self = identity.kind === 'user' && identity.userId === user.id
+  return shown(user, { own: self || identity.kind === 'service', standing: self })
+}
 
 // Field by field, so that a row with more columns never hands on its secrets.
-const shown = (user: ShownFields, own: boolean): ShownUser => ({
+const shown = (user: ShownFields, caller: { own: boolean; standing: boolean }): ShownUser => ({
   id: user.id,
   email: user.email,
   firstName: user.firstName,
@@ -42,5 +46,6 @@ const shown = (user: ShownFields, own: boolean): ShownUser => ({
   totpEnabledAt: user.totpEnabledAt,
   lastLoginAt: user.lastLoginAt,
   createdAt: user.createdAt,
-  own,
+  own: caller.own,
+  standing: caller.standing,
 })

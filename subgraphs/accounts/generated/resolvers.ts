@@ -806,6 +806,11 @@ export type User = {
   locale: Scalars['LanguageCode']['output'];
   /** Telephone number. Only the user sees it; for others it is null. */
   phone?: Maybe<Scalars['String']['output']>;
+  /**
+   * A proof, signed and good for 30 seconds, that this request may act for the user: it is theirs, or has just signed them
+   * in. Null for everybody else. For other parts of the system only.
+   */
+  standing?: Maybe<Scalars['String']['output']>;
   /** True when signing in needs a code. Only the user sees it; for others it is the error FORBIDDEN. */
   twoFactorEnabled: Scalars['Boolean']['output'];
 };
@@ -1298,6 +1303,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   twoFactorEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -82,6 +82,7 @@ const User = {
   twoFactorEnabled: (user) => (user.own ? user.totpEnabledAt !== null : refuse('FORBIDDEN')),
   phone: (user) => ownOnly(user, user.phone),
   lastLoginAt: (user) => ownOnly(user, user.lastLoginAt),
+  standing: (user, _args, { proveStanding }) => (user.standing ? proveStanding(user.id) : null),
 } satisfies CompleteResolvers<UserRow, GraphQLUser, UserResolvers>
 
 const Customer = {

@@ -1,6 +1,6 @@
-import type { Identity, Membership } from '@saler/identity'
+import { type Identity, MAX_AGE_MS, type Membership, verifyStanding } from '@saler/identity'
 import { describe, expect, it } from 'vitest'
-import { aStoreId, aUserId, guest, member, runAccounts, service } from './running-accounts.ts'
+import { aStoreId, aUserId, guest, member, PASSWORD, runAccounts, SECRET, service } from './running-accounts.ts'
 
 const accounts = runAccounts()
 
@@ -82,6 +82,48 @@ describe('a reference to a user', () => {
     const calls = accounts.storeCalls.count
     expect(await usersFor([aUserId(), user.id], user.identity)).toMatchObject([null, { id: user.id }])
     expect(accounts.storeCalls.count).toBe(calls)
+  })
+})
+
+describe('the standing of a user', () => {
+  const proves = (standing: unknown, userId: string, now = accounts.clock) =>
+    verifyStanding(standing as string, userId, { secret: SECRET, now })
+
+  it('proves that a request has just signed them in', async () => {
+    const { email } = await accounts.register()
+    const signUp = { email: `new-${email}`, password: PASSWORD, firstName: 'Huda', lastName: 'Al-Harbi' }
+    const selection = 'session { refreshToken user { id standing } }'
+    const registered = await accounts.mutate('register', signUp, `user { id standing } ${selection}`)
+    const loggedIn = await accounts.mutate('login', { email, password: PASSWORD }, selection)
+    const { refreshToken } = loggedIn.session
+    const refreshed = await accounts.mutate('refreshSession', { refreshToken }, selection)
+    for (const user of [registered.user, registered.session.user, loggedIn.session.user, refreshed.session.user]) {
+      expect(proves(user.standing, user.id)).toBe(true)
+      expect(proves(user.standing, aUserId())).toBe(false)
+      expect(proves(user.standing, user.id, accounts.clock + MAX_AGE_MS + 1)).toBe(false)
+    }
+  })
+
+  it('is shown to their own requests, and neither to colleagues nor to services', async () => {
+    const user = await accounts.register()
+    const colleague = await accounts.register()
+    accounts.colleagues.set(colleague.id, [user.id])
+    const query = 'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { id standing } } }'
+    const seenBy = async (identity: Identity) =>
+      (await accounts.run(query, { refs: [{ __typename: 'User', id: user.id }] }, identity)).data._entities[0]
+    expect(proves((await seenBy(user.identity)).standing, user.id)).toBe(true)
+    const { data } = await accounts.run('{ me { standing } }', {}, user.identity)
+    expect(proves(data.me.standing, user.id)).toBe(true)
+    expect(await seenBy(as(colleague.identity, [member(aStoreId(7))]))).toEqual({ id: user.id, standing: null })
+    expect(await seenBy(service())).toEqual({ id: user.id, standing: null })
+  })
+
+  it('is not won with a mailed token, which signs nobody in', async () => {
+    const user = await accounts.register()
+    await accounts.deliver()
+    const [, token] = /^\s*([\w-]{20,})\s*$/m.exec(accounts.mail.findLast(({ to }) => to === user.email)!.text)!
+    const payload = await accounts.mutate('verifyEmail', { token }, 'user { id standing }')
+    expect(payload).toMatchObject({ user: { id: user.id, standing: null }, userErrors: [] })
   })
 })
 

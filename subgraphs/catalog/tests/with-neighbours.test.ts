@@ -33,6 +33,7 @@ test('the real stores and the real inventory answer what the catalogue asks of t
   const stores = createStores({
     ...ofStores,
     publicUrl: 'http://localhost',
+    secret: 'a secret of at least thirty-two characters',
     mailer: { send: async () => {}, close: async () => {} },
   })
   const catalog = createCatalog(ofCatalog)

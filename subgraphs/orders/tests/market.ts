@@ -95,7 +95,7 @@ export async function openMarket(options: Pick<InventoryDeps, 'reservationTtlMs'
   const publicUrl = 'https://saler.example'
   const secret = 'a secret of at least thirty-two characters'
   subgraphs.set('accounts', createAccounts({ ...depsOf('accounts'), mailer, publicUrl, secret }))
-  subgraphs.set('stores', createStores({ ...depsOf('stores'), mailer, publicUrl }))
+  subgraphs.set('stores', createStores({ ...depsOf('stores'), mailer, publicUrl, secret }))
   subgraphs.set('catalog', createCatalog(depsOf('catalog')))
   subgraphs.set('inventory', createInventory({ ...depsOf('inventory'), expiryGraceMs: 0, ...options }))
   subgraphs.set('orders', createOrders(depsOf('orders')))

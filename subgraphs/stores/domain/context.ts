@@ -13,6 +13,8 @@ export interface Context extends RequestContext {
   readonly outbox: { poke(): void }
   readonly wakeups: Wakeups
   readonly onFault: OnFault
+  /** True when accounts has signed, just now, that this request may act for the user. */
+  hasStanding(standing: string | null | undefined, userId: string): boolean
   /** Tells this request that the caller has just begun to work for a store, so that its answer shows what staff see. */
   join(membership: Membership): void
   /** Tells this request that the caller has just left a store. */

@@ -804,7 +804,13 @@ export type User = {
   /** The user's id. */
   id: Scalars['ID']['output'];
   /**
-   * The stores they work for, the oldest first. Only they themselves may see it.
+   * A proof, signed and good for 30 seconds, that this request may act for the user: it is theirs, or has just signed them
+   * in. Null for everybody else. For other parts of the system only.
+   */
+  standing?: Maybe<Scalars['String']['output']>;
+  /**
+   * The stores they work for, the oldest first. Only they themselves may see it, also in the answer that signs them in;
+   * there the stores show what everybody may see of them.
    * Errors: UNAUTHENTICATED, FORBIDDEN (somebody else's).
    */
   stores: Array<Store>;
@@ -901,7 +907,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
   User:
     ( { __typename: 'User' }
-    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['User'], {"standing":true}> ) );
 };
 
 

@@ -47,8 +47,8 @@ const StaffInvitation = {
 } satisfies CompleteResolvers<StaffInvitationRow, G.StaffInvitation, G.StaffInvitationResolvers>
 
 const User = {
-  __resolveReference: ({ id }) => ({ id }),
-  stores: ({ id }, _, context) => listStoresOfUser(context, id),
+  __resolveReference: ({ id, standing }) => ({ id, standing }),
+  stores: (user, _, context) => listStoresOfUser(context, user),
 } satisfies CompleteResolvers<UserRow, G.User, G.UserResolvers>
 
 export const resolvers = { Query, Mutation, Store, Domain, StaffMember, StaffInvitation, User }

@@ -12,7 +12,8 @@ export type StaffInvitationRow = Invitation
 export type MembershipRow = EffectiveMembership
 export type StoreTermsRow = StoreTerms
 
-/** A user is known here by the id alone. */
+/** A user is known here by the id alone, and by what accounts says of the request. */
 export interface UserRow {
   readonly id: string
+  readonly standing?: string | null
 }

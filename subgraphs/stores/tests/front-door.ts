@@ -21,6 +21,8 @@ export interface UserError {
   message: string
 }
 
+export const SECRET = 'a secret of at least thirty-two characters'
+
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by the test that wrote their selection.
 type Data = any
 
@@ -75,6 +77,7 @@ export async function openStores() {
     onFault: (error) => void faults.push(error),
     mailer: { send: async (message) => void mails.push(message), close: async () => {} },
     publicUrl: 'https://saler.example',
+    secret: SECRET,
   })
 
   const ask = async (identity: Identity, operation: string, variables: Record<string, unknown> = {}) => {

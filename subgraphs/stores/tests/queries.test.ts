@@ -1,6 +1,7 @@
+import { MAX_AGE_MS, signStanding } from '@saler/identity'
 import { NO_STORE, newId, storeOf } from '@saler/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Account, type FrontDoor, openStores } from './front-door.ts'
+import { type Account, type FrontDoor, openStores, SECRET } from './front-door.ts'
 
 let door: FrontDoor
 let owner: Account
@@ -49,12 +50,12 @@ describe('store, storeByHandle and storeByDomain', () => {
 })
 
 describe('User.stores', () => {
-  const ask = async (identity: Awaited<ReturnType<FrontDoor['as']>>, id: string) =>
+  const ask = async (identity: Awaited<ReturnType<FrontDoor['as']>>, id: string, standing?: string | null) =>
     door.ask(
       identity,
       'query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on User { stores { id } } } }',
       {
-        refs: [{ __typename: 'User', id }],
+        refs: [{ __typename: 'User', id, standing }],
       },
     )
 
@@ -65,6 +66,35 @@ describe('User.stores', () => {
     expect((await ask(await door.as(door.account()), owner.id)).errors).toMatchObject([{ code: 'FORBIDDEN' }])
     expect((await ask(door.guest, owner.id)).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }])
     expect((await ask(door.service, 'x')).data._entities).toEqual([{ stores: [] }])
+  })
+
+  it('shows a user’s stores to a request that has just signed them in, whoever it began as', async () => {
+    const own = stores.map(({ id }) => ({ id }))
+    const standing = signStanding(owner.id, { secret: SECRET })
+    for (const identity of [door.guest, await door.as(door.account())])
+      expect(await ask(identity, owner.id, standing)).toMatchObject({
+        data: { _entities: [{ stores: own }] },
+        errors: undefined,
+      })
+  })
+
+  it('refuses a standing that is forged, stale, of another user or none', async () => {
+    const other = door.account()
+    const stranger = await door.as(other)
+    const signed = { secret: SECRET, now: Date.now() }
+    const [text] = signStanding(owner.id, signed).split('.')
+    for (const standing of [
+      null,
+      '',
+      'x',
+      `${text}.${signStanding(other.id, signed).split('.')[1]}`,
+      signStanding(owner.id, { secret: 'another secret' }),
+      signStanding(owner.id, { ...signed, now: signed.now - MAX_AGE_MS - 1_000 }),
+      signStanding(other.id, signed),
+    ]) {
+      expect((await ask(door.guest, owner.id, standing)).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }])
+      expect((await ask(stranger, owner.id, standing)).errors).toMatchObject([{ code: 'FORBIDDEN' }])
+    }
   })
 
   it('costs one statement for each kind of row, however many stores there are', async () => {

@@ -15,6 +15,9 @@ import { SUPERGRAPH } from './src/system.ts'
 
 const USAGE = 'npm run start:router -- [--port <port>] [--supergraph <file>]'
 
+/** How long a subgraph may take to say whether it is ready. */
+const READY_MS = 2_000
+
 await run(async () => {
   const { values } = readArguments({ port: { type: 'string' }, supergraph: { type: 'string' } }, USAGE)
   const supergraph = values.supergraph ?? SUPERGRAPH
@@ -29,7 +32,7 @@ await run(async () => {
     ? redisWakeups({ url: redisUrl, onError })
     : postgresWakeups({ url: (await prepareDatabases(databaseUrl, [], config.domainDatabaseUrls)).bus, onError })
   const calls = httpCalls({ urls: addresses, secret })
-  const identification = createIdentification({ calls, wakeups })
+  const identification = createIdentification({ calls, wakeups, trustedProxies: config.trustedProxies })
   const router = createRouter<CallerContext>({
     supergraphSdl: await readFile(supergraph, 'utf8'),
     transports: Object.fromEntries(
@@ -52,7 +55,9 @@ await run(async () => {
     host: config.host,
     logger,
     ready: async () => {
-      const healthy = Object.values(addresses).map(async (url) => (await fetch(new URL('/health/ready', url))).ok)
+      const healthy = Object.values(addresses).map(
+        async (url) => (await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(READY_MS) })).ok,
+      )
       return (await Promise.all(healthy)).every(Boolean)
     },
   })

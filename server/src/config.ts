@@ -36,6 +36,10 @@ const variables = z.object({
   PUBLIC_URL: webUrl.optional(),
   RESERVATION_TTL: seconds,
   RESERVATION_GRACE: seconds,
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
+    .transform(Number),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
     error: 'must be debug, info, warn, error or silent',
   }),
@@ -49,6 +53,7 @@ const DEFAULTS = {
   MAIL_FROM: 'Saler <no-reply@saler.com>',
   RESERVATION_TTL: '600',
   RESERVATION_GRACE: '60',
+  TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
 
@@ -76,6 +81,8 @@ export interface Config {
   readonly publicUrl: string
   readonly reservationTtlMs: number
   readonly reservationGraceMs: number
+  /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
+  readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -110,6 +117,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
     reservationTtlMs: parsed.RESERVATION_TTL * 1000,
     reservationGraceMs: parsed.RESERVATION_GRACE * 1000,
+    trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }
 }

@@ -24,7 +24,7 @@ export interface FrontDoor {
   close(): Promise<void>
 }
 
-const DRAIN_MS = 3_000
+const DRAIN_MS = 2_000
 
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)

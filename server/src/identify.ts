@@ -34,8 +34,8 @@ const unauthenticated = (message: string): never => {
 }
 
 /** Finds out who calls: verifies the access token, that its session lives, and where the user works. */
-export function createIdentification(options: { calls: Calls; wakeups: Wakeups }) {
-  const { calls, wakeups } = options
+export function createIdentification(options: { calls: Calls; wakeups: Wakeups; trustedProxies?: number }) {
+  const { calls, wakeups, trustedProxies = 0 } = options
   const sessions = new ExpiringCache<SignedIn | null>({ ttlMs: KNOWN_FOR_MS, limit: 10_000 })
   const memberships = new ExpiringCache<readonly Membership[]>({ ttlMs: KNOWN_FOR_MS, limit: 10_000 })
   const keys = new ExpiringCache<unknown>({ ttlMs: KEYS_KNOWN_FOR_MS, limit: 1 })
@@ -93,7 +93,7 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups }
     const request = {
       requestId,
       language: languageOf(connectionParams?.['accept-language'] ?? headers['accept-language']),
-      ipAddress: caller.remoteAddress,
+      ipAddress: clientAddress(caller, trustedProxies),
       userAgent: headers['user-agent']?.slice(0, 500),
     }
     const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? headers.authorization
@@ -147,6 +147,16 @@ interface SignedIn {
 }
 
 export type Identification = ReturnType<typeof createIdentification>
+
+/**
+ * The address that the outermost of our proxies was called from: each adds to the end of `X-Forwarded-For` whom it was
+ * called by. What stands before that is the client's own word, and is not believed.
+ */
+function clientAddress({ headers, remoteAddress }: Caller, trustedProxies: number): string | undefined {
+  if (trustedProxies === 0) return remoteAddress
+  const forwarded = [headers['x-forwarded-for']].flat().join(',').split(',')
+  return forwarded.at(-trustedProxies)?.trim() || remoteAddress
+}
 
 /** The first language that the client prefers, if it names any. */
 function languageOf(header: unknown): string | undefined {

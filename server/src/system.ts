@@ -62,7 +62,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   await Promise.all(domains.map((domain) => domain.work()))
   onProgress?.('domains')
 
-  const identification = createIdentification({ calls, wakeups: infrastructure.wakeups })
+  const identification = createIdentification({
+    calls,
+    wakeups: infrastructure.wakeups,
+    trustedProxies: config.trustedProxies,
+  })
   const router = createRouter<CallerContext>({
     supergraphSdl: await sdl,
     transports: Object.fromEntries(

@@ -435,6 +435,32 @@ describe('response names', () => {
     expect(({} as { name?: string }).name).toBeUndefined()
   })
 
+  it.each([
+    ['{ me { id: email reviews { id: body } } }', { me: { id: 'a@x', reviews: [{ id: 'good' }, { id: 'so <so>' }] } }],
+    ['{ me { reviews { stars } id: email } }', { me: { reviews: [{ stars: 5 }, { stars: 3 }], id: 'a@x' } }],
+    [
+      '{ me { ... on User { __typename: name } reviews { stars } } }',
+      { me: { __typename: 'Amal', reviews: [{ stars: 5 }, { stars: 3 }] } },
+    ],
+    ['{ book(isbn: "isbn-1") { digest excerpts: id } }', { book: { digest: 'b1:0+b1:1', excerpts: 'b1' } }],
+    [
+      '{ book(isbn: "isbn-1") { id: reviews(first: 1) { stars } excerpts: title } }',
+      { book: { id: [{ stars: 5 }, null], excerpts: 'en title of b1' } },
+    ],
+  ])('that are keys or required fields of their type show what the client asked for: %s', async (query, expected) => {
+    const { data, errors } = await openRouter().run(query)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual(expected)
+  })
+
+  it('that are keys stand in introspection and in the paths of errors', async () => {
+    const { data, errors } = await openRouter().run(
+      '{ id: __type(name: "Tick") { id: name } shelf { books { id: rating } } }',
+    )
+    expect(data).toMatchObject({ id: { id: 'Tick' } })
+    expect(errors?.map(({ path }) => path)).toContainEqual(['shelf', 'books', 2, 'id'])
+  })
+
   it("that look like the router's own stay what they are", async () => {
     const { run } = openRouter()
     const { data } = await run('{ book(isbn: "isbn-1") { _client_excerpts: id excerpts(limit: 1) digest } }')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '@saler/embedded-postgres'
 import { expect, onTestFinished, test } from 'vitest'
+import { readPostmaster } from '../src/postmaster-file.ts'
 import { isAlive } from '../src/process-inspection.ts'
 import { ask, hold, killHard, newFolder, pidFile, serverPid, start } from './folders.ts'
 
@@ -42,6 +43,7 @@ test('a server that is still busy ending is waited for', async () => {
   const pid = serverPid(folder)
   await killHard(child)
   process.kill(pid, 'SIGINT')
+  await expect.poll(() => readPostmaster(path.dirname(pidFile(folder)))).not.toMatchObject({ status: 'ready' })
   const server = await start(folder)
   expect(await ask(server.url('postgres'), 'SELECT 1 AS one')).toEqual([{ one: 1 }])
 })

@@ -143,7 +143,9 @@ class DomainRelay implements Relay {
     })
     this.#numbering = numbering
     const stopped = new Promise<void>((resolve) => {
-      this.#stop.signal.addEventListener('abort', () => resolve(), { once: true })
+      // It may have been closed while the cursor was read, and that is not told again.
+      if (this.#stop.signal.aborted) resolve()
+      else this.#stop.signal.addEventListener('abort', () => resolve(), { once: true })
     })
     await Promise.race([session.ended, stopped])
     this.#numbering = undefined

@@ -275,3 +275,13 @@ test('a relay survives the restart of its database', async () => {
   await relay.close()
   await closing
 })
+
+test('a relay can be closed at any moment of its start', async () => {
+  const database = await openEventDatabase()
+  const { wakeups } = await openBus()
+  for (let round = 0; round < 200; round++) {
+    const relay = createRelay({ database, domain: DOMAIN, routes: ROUTES, queues: keepingQueues(), wakeups })
+    await sleep((round % 20) / 2)
+    await relay.close()
+  }
+})

@@ -90,6 +90,23 @@ test('a second start finds the data, also after kill -9', { timeout: 120_000 }, 
   expect(await child.end()).toBe(0)
 })
 
+test('a first start that is killed halfway is finished by the next', { timeout: 120_000 }, async () => {
+  const folder = newFolder()
+  for (const reached of [/databases and migrations/, /✓ router/]) {
+    const cut = begin({ SALER_DATA: folder, PORT: String(await freePort()) })
+    await cut.saying(reached, 60_000)
+    // Into the making of the demo store, more or less.
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    await cut.end('SIGKILL')
+  }
+  const { origin } = await startReady({ SALER_DATA: folder })
+  const { storeByHandle } = await clientOf(`${origin}/graphql`).ask<
+    { storeByHandle: { products: { totalCount: number } } },
+    object
+  >('{ storeByHandle(handle: "demo") { products { totalCount } } }')
+  expect(storeByHandle.products.totalCount).toBe(6)
+})
+
 test('two starts in different folders do not collide, a second one in the same folder is refused', {
   timeout: 120_000,
 }, async () => {

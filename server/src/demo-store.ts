@@ -9,43 +9,71 @@ import type { System } from './system.ts'
 type Answer<Payload> = Record<string, Payload & { userErrors: { code: string; message: string }[] }>
 
 /**
- * Makes the demo store with its merchant and shopper, if it is not there yet. It is made through the public API, as a
- * merchant would.
+ * Makes the demo store with its merchant and shopper, or what of it a start that was cut off has left to do. It is made
+ * through the public API, as a merchant would.
  *
- * @returns whether it was made just now.
+ * @returns whether something was made just now.
  */
 export async function ensureDemoStore(system: Pick<System, 'router'>): Promise<boolean> {
-  const known = await ask<{ storeByHandle: { id: string } | null }>(
+  const { storeByHandle: found } = await ask<{ storeByHandle: { id: string } | null }>(
     system,
     'query ($handle: String!) { storeByHandle(handle: $handle) { id } }',
     { handle: DEMO.handle },
   )
-  if (known.storeByHandle) return false
+  if (found && (await isComplete(system, found.id))) return false
 
   const merchant = await signUp(system, { ...DEMO.merchant, firstName: 'نورة', lastName: 'التاجرة', locale: 'ar' })
   await signUp(system, { ...DEMO.shopper, firstName: 'سعد', lastName: 'المتسوق', locale: 'ar' })
+  const storeId = found?.id ?? (await createStore(system, merchant))
+  const owner: Identity = {
+    ...merchant,
+    memberships: [{ storeId, storeNo: storeOf(storeId)!, role: 'OWNER', permissions: PERMISSIONS }],
+  }
+  await createCategories(system, storeId, owner)
+  await createProducts(system, storeId, owner)
+  return true
+}
 
+/** What is made last is there when all is. */
+async function isComplete(system: Pick<System, 'router'>, storeId: string): Promise<boolean> {
+  const { productByHandle } = await ask<{ productByHandle: { id: string } | null }>(
+    system,
+    'query ($storeId: ID!, $handle: String!) { productByHandle(storeId: $storeId, handle: $handle) { id } }',
+    { storeId, handle: DEMO_PRODUCTS.at(-1)!.handle },
+  )
+  return productByHandle !== null
+}
+
+async function createStore(system: Pick<System, 'router'>, merchant: Identity): Promise<string> {
   const { store } = await change<{ store: { id: string } }>(
     system,
-    `mutation ($input: CreateStoreInput!) { createStore(input: $input) { store { id } userErrors { code message } } }`,
+    'mutation ($input: CreateStoreInput!) { createStore(input: $input) { store { id } userErrors { code message } } }',
     { handle: DEMO.handle, name: 'متجر سالر التجريبي' },
     merchant,
   )
-  const owner: Identity = {
-    ...merchant,
-    memberships: [{ storeId: store.id, storeNo: storeOf(store.id)!, role: 'OWNER', permissions: PERMISSIONS }],
-  }
-  const categories = new Map<string, string>()
-  for (const { handle, name, english } of DEMO_CATEGORIES) {
-    const { category } = await change<{ category: { id: string } }>(
+  return store.id
+}
+
+async function createCategories(system: Pick<System, 'router'>, storeId: string, owner: Identity): Promise<void> {
+  for (const { handle, name, english } of DEMO_CATEGORIES)
+    await change(
       system,
       `mutation ($input: CreateCategoryInput!) {
         createCategory(input: $input) { category { id } userErrors { code message } } }`,
-      { storeId: store.id, handle, name, translations: [{ language: 'en', name: english }] },
+      { storeId, handle, name, translations: [{ language: 'en', name: english }] },
       owner,
+      'HANDLE_TAKEN',
     )
-    categories.set(handle, category.id)
-  }
+}
+
+async function createProducts(system: Pick<System, 'router'>, storeId: string, owner: Identity): Promise<void> {
+  const { categories } = await ask<{ categories: { id: string; handle: string }[] }>(
+    system,
+    'query ($storeId: ID!) { categories(storeId: $storeId) { id handle } }',
+    { storeId },
+    owner,
+  )
+  const idOf = new Map(categories.map(({ id, handle }) => [handle, id]))
   for (const { category, english, option, variants, ...product } of DEMO_PRODUCTS)
     await change(
       system,
@@ -53,9 +81,9 @@ export async function ensureDemoStore(system: Pick<System, 'router'>): Promise<b
         createProduct(input: $input) { product { id } userErrors { code message } } }`,
       {
         ...product,
-        storeId: store.id,
+        storeId,
         status: 'ACTIVE',
-        categoryIds: [categories.get(category)],
+        categoryIds: [idOf.get(category)],
         translations: [{ language: 'en', ...english }],
         options: [option],
         variants: variants.map((variant, i) => ({
@@ -64,8 +92,8 @@ export async function ensureDemoStore(system: Pick<System, 'router'>): Promise<b
         })),
       },
       owner,
+      'HANDLE_TAKEN',
     )
-  return true
 }
 
 /** Opens an account, or signs in where a start that was cut off has opened it already. */
@@ -99,16 +127,19 @@ async function signIn(
   return session.user.id
 }
 
-/** Runs a mutation that must not be refused, and gives its payload. */
+/** Runs a mutation that must not be refused, unless because what it makes is there already, and gives its payload. */
 async function change<Payload>(
   system: Pick<System, 'router'>,
   mutation: string,
   input: Record<string, unknown>,
   identity: Identity,
+  already?: string,
 ): Promise<Payload> {
   const answer = await ask<Answer<Payload>>(system, mutation, { input }, identity)
   const [payload] = Object.values(answer)
-  const [refused] = payload!.userErrors
-  if (refused) throw new Error(`The demo store could not be made: ${refused.message} (${refused.code})`)
+  const refused = payload!.userErrors
+  // A product that is there has its SKUs taken as well as its handle.
+  if (refused.length > 0 && !(already && refused.some(({ code }) => code === already)))
+    throw new Error(`The demo store could not be made: ${refused[0]!.message} (${refused[0]!.code})`)
   return payload!
 }

@@ -6,7 +6,8 @@ import type { Context } from './context.ts'
 import { MAX_LINES, MAX_UNITS } from './limits.ts'
 import { requireStore } from './require-store.ts'
 
-// An item that did not exist could not be ordered, so the event of a new one that can be is always "back".
+// A first stock is no comeback: whoever makes a variant knows what it starts with, and an import of thousands would have
+// each of them looked at once more.
 const OPEN = prepared<{ opened: bigint }>(
   'open_stock',
   `WITH wanted AS MATERIALIZED (
@@ -25,7 +26,7 @@ const OPEN = prepared<{ opened: bigint }>(
     FROM wanted JOIN opened USING (variant_id) WHERE on_hand > 0
   ), told AS (
     INSERT INTO event (store_no, id, type, payload)
-    SELECT $1, event_id, 'stock.back',
+    SELECT $1, event_id, 'stock.changed',
       jsonb_build_object('storeId', $2::uuid, 'variantId', variant_id, 'onHand', on_hand, 'reserved', 0)
     FROM wanted JOIN opened USING (variant_id) WHERE on_hand + backorders > 0
   )

@@ -67,7 +67,7 @@ class Model {
 
   constructor(openings: readonly number[]) {
     this.levels = openings.map((onHand) => ({ onHand, reserved: 0, lowStockThreshold: 5, backorderLimit: 0 }))
-    this.events = openings.map((onHand) => (onHand > 0 ? ['stock.back'] : []))
+    this.events = openings.map((onHand) => (onHand > 0 ? ['stock.changed'] : []))
   }
 
   change(index: number, change: Partial<Record<'onHand' | 'reserved', number>>, settings: Partial<StockLevel> = {}) {

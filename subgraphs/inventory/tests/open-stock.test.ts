@@ -38,7 +38,7 @@ test('variants get their first stock, with a restock in the ledger where there i
   expect(await item(two)).toMatchObject({ on_hand: 0, low_stock_threshold: 0, movements: 0 })
   expect(await item(three)).toMatchObject({ low_stock_threshold: 5, backorder_limit: 1_000_000, movements: 0 })
   expect(await shop.differences()).toEqual([])
-  expect(await Promise.all([one, two, three].map(shop.events))).toEqual([['stock.back'], [], ['stock.back']])
+  expect(await Promise.all([one, two, three].map(shop.events))).toEqual([['stock.changed'], [], ['stock.changed']])
 })
 
 test('what has stock already is left alone, also by twins at the same moment', async () => {
@@ -47,7 +47,7 @@ test('what has stock already is left alone, also by twins at the same moment', a
   await shop.reserve([{ variantId: items[0]!.variantId, quantity: 2 }])
   await open([{ variantId: items[0]!.variantId, onHand: 100, lowStockThreshold: 50 }])
   expect(await item(items[0]!.variantId)).toMatchObject({ on_hand: 3, reserved: 2, low_stock_threshold: 5 })
-  for (const { variantId } of items.slice(1)) expect(await shop.events(variantId)).toEqual(['stock.back'])
+  for (const { variantId } of items.slice(1)) expect(await shop.events(variantId)).toEqual(['stock.changed'])
   expect(await shop.differences()).toEqual([])
 })
 

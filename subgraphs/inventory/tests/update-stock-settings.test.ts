@@ -78,7 +78,7 @@ test('a threshold that is raised to what is available is low stock', async () =>
   const variantId = await shop.stocked(10)
   await update({ variantId, lowStockThreshold: 10 })
   await update({ variantId, lowStockThreshold: 11 })
-  expect(await shop.events(variantId)).toEqual(['stock.back', 'stock.low', 'stock.changed'])
+  expect(await shop.events(variantId)).toEqual(['stock.changed', 'stock.low', 'stock.changed'])
 })
 
 test('a variant of the catalogue that was never stocked gets its settings', async () => {

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { ConfigurationError } from '@saler/kernel'
+import { ConfigurationError, type SystemLanguage, systemLanguage } from '@saler/kernel'
 import { attachWebSocket, createHttpHandler, type Router } from '@saler/router'
+import { type AccountPage, resetPasswordPage, verifyEmailPage } from './account-pages.ts'
 import { withFreshRights } from './fresh-rights.ts'
-import type { CallerContext, Identification } from './identify.ts'
+import { type CallerContext, type Identification, languageOf } from './identify.ts'
 import type { Logger } from './log.ts'
 
 export interface FrontDoorOptions {
@@ -33,8 +34,19 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
 const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
   send(response, status, 'application/json; charset=utf-8', JSON.stringify(body))
 
+type Page = (response: ServerResponse, request: IncomingMessage) => Promise<void> | void
+
+/** Sends a page in the language that the browser prefers. */
+const inLanguage =
+  (page: (language: SystemLanguage) => AccountPage): Page =>
+  (response, { headers }) => {
+    const written = page(systemLanguage(languageOf(headers['accept-language'])))
+    response.writeHead(200, written.headers).end(written.html)
+  }
+
 /**
- * The HTTP server that clients reach: GraphQL over HTTP and WebSocket at `/graphql`, health, the public signing keys.
+ * The HTTP server that clients reach: GraphQL over HTTP and WebSocket at `/graphql`, health, the public signing keys,
+ * and the pages that links in mails lead to.
  *
  * @throws ConfigurationError when the port cannot be listened on.
  */
@@ -51,7 +63,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   })
   let closing = false
 
-  const pages: Record<string, (response: ServerResponse) => Promise<void> | void> = {
+  const pages: Record<string, Page> = {
     '/': (response) => void response.writeHead(302, { location: '/graphql' }).end(),
     '/health/live': (response) => sendJson(response, 200, { status: 'live' }),
     '/health/ready': async (response) => {
@@ -59,6 +71,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' })
     },
     '/.well-known/jwks.json': async (response) => sendJson(response, 200, await identification.jwks('jwks')),
+    '/verify-email': inLanguage(verifyEmailPage),
+    '/reset-password': inLanguage(resetPasswordPage),
     ...(mailPage && {
       '/dev/mail': async (response: ServerResponse) =>
         send(response, 200, 'text/html; charset=utf-8', await mailPage()),
@@ -69,7 +83,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     try {
       const [path = '/'] = request.url?.split('?') ?? []
       const page = Object.hasOwn(pages, path) ? pages[path] : undefined
-      if (page && request.method === 'GET') return await page(response)
+      if (page && request.method === 'GET') return await page(response, request)
       if (!(await graphql(request, response)))
         sendJson(response, 404, { error: `There is nothing at ${path.slice(0, 200)}.` })
     } catch (error) {

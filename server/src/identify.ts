@@ -159,7 +159,7 @@ function clientAddress({ headers, remoteAddress }: Caller, trustedProxies: numbe
 }
 
 /** The first language that the client prefers, if it names any. */
-function languageOf(header: unknown): string | undefined {
+export function languageOf(header: unknown): string | undefined {
   if (typeof header !== 'string') return undefined
   const [first] = new Negotiator({ headers: { 'accept-language': header.slice(0, 200) } }).languages()
   return first === '*' ? undefined : first

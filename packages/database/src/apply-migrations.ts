@@ -45,9 +45,11 @@ export async function applyMigrations({ url, directory }: MigrationOptions): Pro
   const [migrations, client] = await Promise.all([readMigrations(directory), connect(url, 'migrations')])
   try {
     const place = placeOf(url)
-    // The usual start finds nothing to do, and then needs neither the lock nor to wait for it.
+    // The usual start finds nothing to do, and then needs neither the lock nor to wait for it. A migration that is not
+    // finished may be under way in another process: only under the lock is it one that failed.
     const before = await readApplied(client)
-    if (before && pending(migrations, before, place).length === 0) return []
+    const settled = before?.every((row) => row.finished || row.rolledBack)
+    if (before && settled && pending(migrations, before, place).length === 0) return []
     await client.query(`SET lock_timeout = '${LOCK_TIMEOUT}'`)
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
     await client.query('SET lock_timeout = 0')

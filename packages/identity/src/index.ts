@@ -1,5 +1,6 @@
 export * from './authorize.ts'
 export * from './identity.ts'
+export * from './order-access.ts'
 export * from './permission.ts'
 export * from './signature.ts'
 export { MAX_AGE_MS } from './signed-claims.ts'

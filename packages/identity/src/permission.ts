@@ -2,6 +2,10 @@
 export const PERMISSIONS = [
   'orders:read',
   'orders:write',
+  'payments:write',
+  'discounts:write',
+  'customers:read',
+  'customers:write',
   'products:write',
   'inventory:read',
   'inventory:write',

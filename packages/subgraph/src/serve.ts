@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { IDENTITY_HEADER, type Identity, verifyIdentity } from '@saler/identity'
+import { type AnonymousIdentity, IDENTITY_HEADER, type Identity, verifyIdentity } from '@saler/identity'
 import { GraphQLError } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
+import { answerByEndpoint, firstPartOf } from './endpoints.ts'
 import { type PreparedOperation, preparedOperations } from './operations.ts'
 import type { Subgraph } from './subgraph.ts'
 
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly secret: string
   /** True when the subgraph can do its work; asked by `/health/ready`. */
   readonly ready?: () => Promise<boolean>
+  /** Told of what an endpoint threw. */
+  readonly onError?: (error: unknown, requestId: string) => void
 }
 
 const MAX_BODY = 16 * 2 ** 20
@@ -45,11 +48,11 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 }
 
 /**
- * Serves one subgraph over HTTP and graphql-transport-ws at `/graphql`, to callers with a fresh identity signed for it
- * and to nobody else; `/health/live` and `/health/ready` are open.
+ * Serves one subgraph over HTTP and graphql-transport-ws at `/graphql`, and its endpoints, to callers with a fresh identity
+ * signed for it and to nobody else; `/health/live` and `/health/ready` are open.
  */
 export async function serveSubgraph(options: ServeOptions): Promise<{ port: number; close(): Promise<void> }> {
-  const { subgraph, secret } = options
+  const { subgraph, secret, onError = () => {} } = options
   const operation = preparedOperations(subgraph.schema)
   const trust = (signed: unknown): Identity => {
     const text = typeof signed === 'string' ? signed : undefined
@@ -65,10 +68,13 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
       const ready = (await options.ready?.().catch(() => false)) ?? true
       return send(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' })
     }
-    if (request.url !== '/graphql' || request.method !== 'POST')
+    const part = firstPartOf(request.url)
+    const endpoint = subgraph.endpoints && Object.hasOwn(subgraph.endpoints, part) && subgraph.endpoints[part]
+    if (!endpoint && (request.url !== '/graphql' || request.method !== 'POST'))
       return send(response, 404, failure('Not found', 'NOT_FOUND'))
     try {
       const identity = trust(request.headers[IDENTITY_HEADER])
+      if (endpoint) return await answerByEndpoint(endpoint, guestOf(identity), request, response, onError)
       const { query, operationName, variables } = await readBody(request)
       const prepared = operation(query, operationName)
       if (!('kind' in prepared)) return send(response, 400, { errors: prepared })
@@ -141,6 +147,15 @@ interface SocketOperation {
 }
 
 class UntrustedCaller extends Error {}
+
+/** The caller of an endpoint is nobody, whoever the router says it is. */
+const guestOf = ({ requestId, language, ipAddress, userAgent }: Identity): AnonymousIdentity => ({
+  kind: 'anonymous',
+  requestId,
+  ...(language !== undefined && { language }),
+  ...(ipAddress !== undefined && { ipAddress }),
+  ...(userAgent !== undefined && { userAgent }),
+})
 
 const listen = (server: Server, port: number, host = '127.0.0.1'): Promise<void> =>
   new Promise((resolve, reject) => {

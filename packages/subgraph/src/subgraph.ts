@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Identity } from '@saler/identity'
 import type { Job } from '@saler/queue'
 import { type GraphQLSchema, isScalarType, parse } from 'graphql'
+import type { Endpoints } from './endpoints.ts'
 import { type FaultOptions, guardResolvers } from './faults.ts'
 import { scalars } from './scalars.ts'
 
@@ -20,6 +21,8 @@ export interface Subgraph {
   /** What the domain does in the background: by event type (reactions) and by job name, from its own queue. */
   readonly handlers: Readonly<Record<string, (job: Job) => Promise<void>>>
   readonly schedules: readonly Schedule[]
+  /** What it answers outside GraphQL, at the public door. */
+  readonly endpoints?: Endpoints
   close(): Promise<void>
 }
 

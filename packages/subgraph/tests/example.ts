@@ -98,6 +98,12 @@ export function createExample(calls: Calls = noCalls): {
       contextOf: (identity) => ({ ...contextOf(identity), number: ++contexts }),
       handlers: {},
       schedules: [],
+      endpoints: {
+        echo: async (request, { ipAddress }) => {
+          if (request.method === 'DELETE') throw new Error('password=hunter2')
+          return new Response(request.body, { status: 201, headers: { 'x-called-from': ipAddress ?? 'nowhere' } })
+        },
+      },
       close: async () => {},
     },
   }

@@ -54,6 +54,26 @@ test('what is no GraphQL, no field or no JSON is told so', async () => {
   expect((await fetch(url, { method: 'POST', headers, body: 'not JSON' })).status).toBe(400)
 })
 
+test('an endpoint streams its answer to a signed caller, below its path too, and to nobody else', async () => {
+  const { port } = await serveExample()
+  const headers = { [IDENTITY_HEADER]: sign({ identity: { ...guest, ipAddress: '203.0.113.9' } }) }
+  const at = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers, ...init })
+  const echoed = await at('/echo/deeper?x=1', { method: 'POST', body: 'as it was' })
+  expect([echoed.status, echoed.headers.get('x-called-from')]).toEqual([201, '203.0.113.9'])
+  expect(await echoed.text()).toBe('as it was')
+  expect((await at('/echoes')).status).toBe(404)
+  expect((await at('/constructor')).status).toBe(404)
+  expect((await at('/echo', { headers: {} })).status).toBe(401)
+})
+
+test('what an endpoint throws is told to nobody but the log', async () => {
+  const { port } = await serveExample()
+  const headers = { [IDENTITY_HEADER]: sign() }
+  const response = await fetch(`http://127.0.0.1:${port}/echo`, { method: 'DELETE', headers })
+  expect(response.status).toBe(500)
+  expect(await response.json()).toEqual({ error: 'Internal server error', requestId: 'request-1' })
+})
+
 test('health is open to everybody', async () => {
   const { port } = await serveExample()
   for (const path of ['live', 'ready'])

@@ -68,6 +68,8 @@ test('a first start makes the demo store, says how to sign in, and its first que
   expect(keys.keys.length).toBeGreaterThan(0)
   expect(keys.keys.every((key) => key.d === undefined)).toBe(true)
   expect(await (await fetch(`${origin}/dev/mail`)).text()).toContain(DEMO.merchant.email)
+  const board = (await (await fetch(`${origin}/dev/queues/api/queues`)).json()) as { queues: { name: string }[] }
+  expect(board.queues.map(({ name }) => name)).toContain('catalog')
 
   const before = Date.now()
   expect(await child.end('SIGINT')).toBe(0)

@@ -6,6 +6,8 @@ import { httpCalls } from '@saler/subgraph'
 import { readArguments, readPort } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
 import { prepareDatabases } from './src/databases.ts'
+import { openDevTools } from './src/dev-tools.ts'
+import { remoteEndpoints } from './src/endpoints.ts'
 import { openFrontDoor } from './src/front-door.ts'
 import { type CallerContext, createIdentification } from './src/identify.ts'
 import { createLogger } from './src/log.ts'
@@ -28,9 +30,14 @@ await run(async () => {
   const addresses = await peerAddresses(config, supergraph)
   const { redisUrl } = config
   const onError = (err: Error): void => logger.warn({ err }, 'the wake-ups are away')
-  const wakeups = redisUrl
-    ? redisWakeups({ url: redisUrl, onError })
-    : postgresWakeups({ url: (await prepareDatabases(databaseUrl, [], config.domainDatabaseUrls)).bus, onError })
+  const { bus } = await prepareDatabases(databaseUrl, [], config.domainDatabaseUrls)
+  const wakeups = redisUrl ? redisWakeups({ url: redisUrl, onError }) : postgresWakeups({ url: bus, onError })
+  const tools = await openDevTools(config, bus, logger)
+  const endpoints = remoteEndpoints({
+    addresses,
+    secret,
+    onError: (err, requestId) => logger.error({ err, requestId }, 'an endpoint failed'),
+  })
   const calls = httpCalls({ urls: addresses, secret })
   const identification = createIdentification({ calls, wakeups, trustedProxies: config.trustedProxies })
   const router = createRouter<CallerContext>({
@@ -51,6 +58,8 @@ await run(async () => {
   const door = await openFrontDoor({
     router,
     identification,
+    endpoints,
+    tools: tools?.answer,
     port: values.port ? readPort(values.port) : config.port,
     host: config.host,
     logger,
@@ -68,6 +77,8 @@ await run(async () => {
       await router.close()
       await identification.close()
       await calls.close()
+      await endpoints.close()
+      await tools?.close()
       await wakeups.close()
     },
   }

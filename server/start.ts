@@ -11,7 +11,8 @@ await run(async () => {
   progress.say('Saler starts\n')
   const saler = await startEmbedded(config, progress.done)
   if (config.demo && (await ensureDemoStore(saler.system))) progress.done('demo store')
-  progress.say(welcome({ port: saler.port, demo: config.demo, mail: !config.production && !config.smtpUrl }))
+  const tools = !config.production
+  progress.say(welcome({ port: saler.port, demo: config.demo, mail: tools && !config.smtpUrl, tools }))
   return {
     async close() {
       progress.say('\nSaler stops: finishing what runs …\n')

@@ -11,10 +11,13 @@ import { run } from './src/run.ts'
 import { createDomain } from './src/running-domain.ts'
 import { SUPERGRAPH } from './src/system.ts'
 
-const USAGE = `npm run subgraph -- <${DOMAINS.join('|')}> --port <port> [--host <address>]`
+const USAGE = `npm run subgraph -- <${DOMAINS.join('|')}> --port <port> [--host <address>] [--no-jobs]`
 
 await run(async () => {
-  const { positionals, values } = readArguments({ port: { type: 'string' }, host: { type: 'string' } }, USAGE)
+  const { positionals, values } = readArguments(
+    { port: { type: 'string' }, host: { type: 'string' }, 'no-jobs': { type: 'boolean' } },
+    USAGE,
+  )
   const [domain] = positionals
   if (!isDomain(domain) || positionals.length !== 1) throw new ConfigurationError(`Name one subgraph: ${USAGE}`)
   if (!values.port) throw new ConfigurationError(`Say which port to listen on: ${USAGE}`)
@@ -40,12 +43,14 @@ await run(async () => {
     port,
     host: values.host ?? config.host,
     secret,
+    onError: (err, requestId) => logger.error({ err, requestId }, 'an endpoint failed'),
     ready: async () => {
       await running.database.query('SELECT 1')
       return true
     },
   })
-  await running.work()
+  // With --no-jobs its jobs are left to `npm run worker`.
+  if (!values['no-jobs']) await running.work()
   process.stdout.write(`The subgraph ${domain} listens on port ${served.port}.\n`)
   return {
     async close() {

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@saler/embedded-postgres'
 import { ConfigurationError } from '@saler/kernel'
-import { outboxReader } from '@saler/mail'
 import type { Config } from './config.ts'
 import { secretOf } from './data-folder-secret.ts'
-import { type FrontDoor, openFrontDoor } from './front-door.ts'
+import { openDevTools } from './dev-tools.ts'
+import { localEndpoints } from './endpoints.ts'
+import { openFrontDoor } from './front-door.ts'
 import { createLogger, type Logger } from './log.ts'
 import { type System, startSystem } from './system.ts'
 
@@ -39,7 +40,20 @@ export async function startEmbedded(config: Config, onDone: (step: string) => vo
       onProgress: (step) => onDone(STEPS[step]),
     })
     opened.push(system)
-    const door = await openDoor(config, system, logger)
+    const tools = await openDevTools(config, system.busUrl, logger)
+    if (tools) opened.push(tools)
+    const door = await openFrontDoor({
+      router: system.router,
+      identification: system.identification,
+      endpoints: localEndpoints(system.subgraphs, (err, requestId) =>
+        logger.error({ err, requestId }, 'an endpoint failed'),
+      ),
+      port: config.port,
+      host: config.host,
+      logger,
+      ready: system.ready,
+      tools: tools?.answer,
+    })
     opened.push(door)
     return { port: door.port, system, close: closeAll }
   } catch (error) {
@@ -68,24 +82,4 @@ async function secretFor(config: Config): Promise<string> {
   if (config.databaseUrl && config.production)
     throw new ConfigurationError('The setting SALER_SECRET is needed in production: at least 32 random characters.')
   return secretOf(config.dataDir)
-}
-
-async function openDoor(config: Config, system: System, logger: Logger): Promise<FrontDoor> {
-  const outbox = config.production || config.smtpUrl ? undefined : outboxReader({ url: system.busUrl })
-  const door = await openFrontDoor({
-    router: system.router,
-    identification: system.identification,
-    port: config.port,
-    host: config.host,
-    logger,
-    ready: system.ready,
-    mailPage: outbox?.page,
-  })
-  return {
-    port: door.port,
-    async close() {
-      await door.close()
-      await outbox?.close()
-    },
-  }
 }

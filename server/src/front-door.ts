@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { ConfigurationError, type SystemLanguage, systemLanguage } from '@saler/kernel'
-import { attachWebSocket, createHttpHandler, type Router } from '@saler/router'
+import { attachWebSocket, type Caller, createHttpHandler, type Router, requestIdOf } from '@saler/router'
 import { type AccountPage, resetPasswordPage, verifyEmailPage } from './account-pages.ts'
+import type { EndpointDoor } from './endpoints.ts'
 import { withFreshRights } from './fresh-rights.ts'
 import { type CallerContext, type Identification, languageOf } from './identify.ts'
 import type { Logger } from './log.ts'
@@ -14,8 +15,10 @@ export interface FrontDoorOptions {
   readonly logger: Logger
   /** Whether the parts behind the door can do their work. */
   readonly ready: () => Promise<boolean>
-  /** The page of the mail outbox, in development only. */
-  readonly mailPage?: () => Promise<string>
+  /** What the domains answer outside GraphQL. */
+  readonly endpoints: EndpointDoor
+  /** Pages of the development tools: answers false when the path is none of theirs. */
+  readonly tools?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 }
 
 export interface FrontDoor {
@@ -27,12 +30,16 @@ export interface FrontDoor {
 
 const DRAIN_MS = 2_000
 
-const send = (response: ServerResponse, status: number, type: string, body: string): void => {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+  response.writeHead(status, headers).end(JSON.stringify(body))
 }
 
-const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body))
+const callerOf = (request: IncomingMessage): Caller => ({
+  headers: request.headers,
+  requestId: requestIdOf(request),
+  remoteAddress: request.socket.remoteAddress,
+})
 
 type Page = (response: ServerResponse, request: IncomingMessage) => Promise<void> | void
 
@@ -45,13 +52,13 @@ const inLanguage =
   }
 
 /**
- * The HTTP server that clients reach: GraphQL over HTTP and WebSocket at `/graphql`, health, the public signing keys,
- * and the pages that links in mails lead to.
+ * The HTTP server that clients reach: GraphQL over HTTP and WebSocket at `/graphql`, the domains' endpoints, health, the
+ * public signing keys, and the pages that links in mails lead to.
  *
  * @throws ConfigurationError when the port cannot be listened on.
  */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { identification, logger, mailPage } = options
+  const { identification, logger, endpoints, tools } = options
   const router = withFreshRights(options.router, identification)
   const onError = (err: unknown, requestId: string | undefined): void =>
     logger.error({ err, requestId }, 'a request failed')
@@ -73,10 +80,6 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     '/.well-known/jwks.json': async (response) => sendJson(response, 200, await identification.jwks('jwks')),
     '/verify-email': inLanguage(verifyEmailPage),
     '/reset-password': inLanguage(resetPasswordPage),
-    ...(mailPage && {
-      '/dev/mail': async (response: ServerResponse) =>
-        send(response, 200, 'text/html; charset=utf-8', await mailPage()),
-    }),
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -84,6 +87,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       const [path = '/'] = request.url?.split('?') ?? []
       const page = Object.hasOwn(pages, path) ? pages[path] : undefined
       if (page && request.method === 'GET') return await page(response, request)
+      if (await endpoints.answer(request, response, identification.guest(callerOf(request)))) return
+      if (await tools?.(request, response)) return
       if (!(await graphql(request, response)))
         sendJson(response, 404, { error: `There is nothing at ${path.slice(0, 200)}.` })
     } catch (error) {

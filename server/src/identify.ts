@@ -1,6 +1,6 @@
 import { verifyAccessToken } from '@saler/accounts'
 import type { Wakeups } from '@saler/events'
-import type { Identity, Membership, ServiceIdentity } from '@saler/identity'
+import type { AnonymousIdentity, Identity, Membership, ServiceIdentity } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import { type Caller, RefusedRequest } from '@saler/router'
 import type { Calls } from '@saler/subgraph'
@@ -85,19 +85,23 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
     }
   }
 
+  const requestOf = (caller: Caller) => ({
+    requestId: caller.requestId,
+    language: languageOf(caller.connectionParams?.['accept-language'] ?? caller.headers['accept-language']),
+    ipAddress: clientAddress(caller, trustedProxies),
+    userAgent: caller.headers['user-agent']?.slice(0, 500),
+  })
+
+  const guest = (caller: Caller): AnonymousIdentity => ({ kind: 'anonymous', ...requestOf(caller) })
+
   /**
    * @throws RefusedRequest 401 for a token that is expired, forged or of an ended session. No token at all is a guest.
    */
   async function identify(caller: Caller, options: { follow?: boolean } = {}): Promise<CallerContext> {
     const { headers, connectionParams, requestId } = caller
-    const request = {
-      requestId,
-      language: languageOf(connectionParams?.['accept-language'] ?? headers['accept-language']),
-      ipAddress: clientAddress(caller, trustedProxies),
-      userAgent: headers['user-agent']?.slice(0, 500),
-    }
+    const request = requestOf(caller)
     const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? headers.authorization
-    if (authorization === undefined) return { identity: { kind: 'anonymous', ...request } }
+    if (authorization === undefined) return { identity: guest(caller) }
     const token = bearer(authorization)
     if (!token) return unauthenticated('The authorization must be of the form "Bearer <access token>".')
     const { userId, sessionId, expiresAt } = await verify(token, requestId)
@@ -133,6 +137,8 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
 
   return {
     identify,
+    /** The caller as nobody in particular, whatever token came along. */
+    guest,
     /** Has the user's memberships looked up anew for their next request. */
     forgetRights: (userId: string): void => memberships.delete(userId),
     /** The public signing keys, as a JWK set. */

@@ -1,5 +1,8 @@
 import type { BackendClasses, ConnectionOptions, IQueueBackend } from 'bullmq'
 
+/** The address of the server that keeps the jobs. */
+export type QueueStore = { readonly postgresUrl: string } | { readonly redisUrl: string }
+
 /** What BullMQ needs to keep its jobs somewhere. */
 export interface Backing {
   /** Its `Queue` and `Worker`, bound to that place. */

@@ -1,9 +1,8 @@
 import type { Job as BullJob, ConnectionOptions, IQueueBackend, JobsOptions, Queue, Worker } from 'bullmq'
-import type { Backing } from './backing.ts'
+import type { Backing, QueueStore } from './backing.ts'
 import { fromBullId, toBullId } from './job-id.ts'
-import { postgresBacking } from './postgres-backing.ts'
+import { openBacking } from './open-backing.ts'
 import type { Handler, JobFailure, NewJob, Queues } from './queues.ts'
-import { redisBacking } from './redis-backing.ts'
 import { repeat } from './repetition.ts'
 
 export interface BullOptions {
@@ -46,16 +45,9 @@ type BullWorker = Worker<Envelope, void, string, IQueueBackend>
  *
  * @throws ConfigurationError when that Redis cannot be reached or is set to throw keys away.
  */
-export async function bullQueues(
-  where: { postgresUrl: string } | { redisUrl: string },
-  options: BullOptions = {},
-): Promise<Queues> {
+export async function bullQueues(store: QueueStore, options: BullOptions = {}): Promise<Queues> {
   const onError = options.onError ?? (() => {})
-  const backing =
-    'postgresUrl' in where
-      ? await postgresBacking({ url: where.postgresUrl, onError })
-      : await redisBacking({ url: where.redisUrl, onError })
-  return new BullQueues(backing, onError, options)
+  return new BullQueues(await openBacking(store, onError), onError, options)
 }
 
 class BullQueues implements Queues {

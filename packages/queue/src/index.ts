@@ -1,2 +1,3 @@
+export type { QueueStore } from './backing.ts'
 export { type BullOptions, bullQueues } from './bull-queues.ts'
 export type { Handler, Job, JobFailure, NewJob, Queues, WorkOptions } from './queues.ts'

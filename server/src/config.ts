@@ -36,6 +36,15 @@ const variables = z.object({
   PUBLIC_URL: webUrl.optional(),
   RESERVATION_TTL: seconds,
   RESERVATION_GRACE: seconds,
+  PAYMENT_WAIT: seconds.max(30, 'must be at most 30 seconds'),
+  STRIPE_API_URL: webUrl.optional(),
+  PAYPAL_API_URL: webUrl.optional(),
+  MOYASAR_API_URL: webUrl.optional(),
+  S3_URL: webUrl.optional(),
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket'),
+  S3_REGION: z.string().min(1),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
@@ -53,8 +62,20 @@ const DEFAULTS = {
   MAIL_FROM: 'Saler <no-reply@saler.com>',
   RESERVATION_TTL: '600',
   RESERVATION_GRACE: '60',
+  PAYMENT_WAIT: '2',
+  S3_BUCKET: 'saler',
+  S3_REGION: 'us-east-1',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
+}
+
+/** Where an S3-compatible object storage is, and who we are to it. */
+export interface S3Settings {
+  readonly url: string
+  readonly bucket: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
 }
 
 /** Everything that the environment decides, read once at the start. */
@@ -81,6 +102,12 @@ export interface Config {
   readonly publicUrl: string
   readonly reservationTtlMs: number
   readonly reservationGraceMs: number
+  /** How long a request waits for the outcome of a payment before it answers PENDING. */
+  readonly paymentWaitMs: number
+  /** Other addresses of the payment gateways' interfaces than their own: those of a simulator, or of a proxy. */
+  readonly gatewayUrls: Readonly<Partial<Record<'stripe' | 'paypal' | 'moyasar', string>>>
+  /** The object storage that keeps files; a folder in the data folder unless given. */
+  readonly s3?: S3Settings
   /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -117,9 +144,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
     reservationTtlMs: parsed.RESERVATION_TTL * 1000,
     reservationGraceMs: parsed.RESERVATION_GRACE * 1000,
+    paymentWaitMs: parsed.PAYMENT_WAIT * 1000,
+    gatewayUrls: {
+      ...(parsed.STRIPE_API_URL && { stripe: parsed.STRIPE_API_URL }),
+      ...(parsed.PAYPAL_API_URL && { paypal: parsed.PAYPAL_API_URL }),
+      ...(parsed.MOYASAR_API_URL && { moyasar: parsed.MOYASAR_API_URL }),
+    },
+    s3: s3Of(parsed),
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }
+}
+
+function s3Of(parsed: z.output<typeof variables>): S3Settings | undefined {
+  const { S3_URL: url, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = parsed
+  if (!url) return undefined
+  if (!accessKeyId) throw new ConfigurationError('The setting S3_ACCESS_KEY_ID is needed with S3_URL.')
+  if (!secretAccessKey) throw new ConfigurationError('The setting S3_SECRET_ACCESS_KEY is needed with S3_URL.')
+  return { url, bucket: parsed.S3_BUCKET, region: parsed.S3_REGION, accessKeyId, secretAccessKey }
 }
 
 function parse<Output>(schema: z.ZodType<Output>, values: unknown): Output {

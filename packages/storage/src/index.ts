@@ -1,0 +1,6 @@
+export { type FolderStorageOptions, folderStorage } from './folder-storage.ts'
+export { contentTypeOf } from './key.ts'
+export { readAll } from './read-all.ts'
+export { readObject } from './read-object.ts'
+export { type S3StorageOptions, s3Storage } from './s3-storage.ts'
+export * from './storage.ts'

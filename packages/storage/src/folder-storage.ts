@@ -114,7 +114,8 @@ function partOf(range: ByteRange | undefined, size: number): { start: number; en
   return { start: range.start, end: Math.min(range.end ?? size - 1, size - 1) }
 }
 
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as { code: string }).code)
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as { code: string }).code)
 
 const openFile = (file: string) =>
   open(file, 'r').catch((error: unknown) => {

@@ -4,7 +4,7 @@ const textOf = (xml: string, element: string): string | undefined =>
   new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1]
 
 /**
- * Reads one page of a bucket's list (ListObjectsV2). Our keys have no character that XML writes otherwise; objects of
+ * Reads one page of a bucket's list (ListObjects). Our keys have no character that XML writes otherwise; objects of
  * somebody else's with such names keep them as they are written.
  */
 export function readBucketPage(xml: string): ListedObjects {

@@ -10,10 +10,11 @@ export async function readObject(
   request: Request,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | undefined> {
-  const range = rangeOf(request.headers)
+  let range = rangeOf(request.headers)
+  const suffix = /^bytes=-(\d{1,15})$/.exec(request.headers.get('range') ?? '')
   try {
     // A conditional or HEAD request is answered without touching the bytes; a plain one needs no second look.
-    if (request.method === 'HEAD' || request.headers.has('if-none-match') || request.headers.has('if-range')) {
+    if (suffix || request.method === 'HEAD' || CONDITIONS.some((name) => request.headers.has(name))) {
       const stored = await storage.stat(key)
       if (!stored) return undefined
       if (isKnown(request.headers.get('if-none-match'), stored.etag))
@@ -21,12 +22,20 @@ export async function readObject(
       if (request.method === 'HEAD') return new Response(null, { headers: describing(stored, headers) })
       const condition = request.headers.get('if-range')
       if (condition !== null && condition !== stored.etag) return whole(await storage.get(key), headers)
+      if (suffix) range = lastBytes(Number(suffix[1]), stored.size)
     }
     return whole(await storage.get(key, range), headers)
   } catch (error) {
     if (!(error instanceof RangeNotSatisfiable)) throw error
     return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${error.size}` } })
   }
+}
+
+const CONDITIONS = ['if-none-match', 'if-range']
+
+function lastBytes(count: number, size: number): ByteRange {
+  if (count === 0) throw new RangeNotSatisfiable(size)
+  return { start: Math.max(0, size - count) }
 }
 
 const describing = (stored: StoredObject, headers: Readonly<Record<string, string>>): Record<string, string> => ({
@@ -54,12 +63,11 @@ function whole(found: ReadObject | undefined, headers: Readonly<Record<string, s
 }
 
 const isKnown = (condition: string | null, etag: string): boolean =>
-  condition !== null &&
-  condition.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+  (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 
 /**
- * The one range that is asked for. Several at once, units other than bytes, the last bytes ("-500") and nonsense are
- * left alone, which a server may: the answer is then all of it.
+ * The one range that is asked for. Several at once, units other than bytes and nonsense are left alone, which a
+ * server may: the answer is then all of it.
  */
 function rangeOf(headers: Headers): ByteRange | undefined {
   const match = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(headers.get('range') ?? '')

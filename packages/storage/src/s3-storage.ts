@@ -56,7 +56,14 @@ export function s3Storage(options: S3StorageOptions): Storage {
     for (const [name, value] of Object.entries({ ...query, 'X-Amz-Expires': String(seconds) }))
       url.searchParams.set(name, value)
     // The signature covers every header given here, size and type too: the service refuses a request that differs.
-    const signer = new AwsV4Signer({ ...credentials, method, url: url.href, headers, signQuery: true, allHeaders: true })
+    const signer = new AwsV4Signer({
+      ...credentials,
+      method,
+      url: url.href,
+      headers,
+      signQuery: true,
+      allHeaders: true,
+    })
     const expiresAt = new Date(Date.now() + seconds * 1000)
     return { method, url: (await signer.sign()).url.href, expiresAt }
   }
@@ -99,8 +106,9 @@ export function s3Storage(options: S3StorageOptions): Storage {
       )
     },
     async list(prefix, { after, limit = MAX_LISTED } = {}) {
-      const query = new URLSearchParams({ 'list-type': '2', prefix, 'max-keys': String(Math.min(limit, MAX_LISTED)) })
-      if (after) query.set('start-after', after)
+      // The first version of the list: a page goes on behind any key, and every service has it.
+      const query = new URLSearchParams({ prefix, 'max-keys': String(Math.min(limit, MAX_LISTED)) })
+      if (after) query.set('marker', after)
       const answer = await send({ method: 'GET', url: `${bucketUrl}?${query}`, what: 'list objects' })
       return readBucketPage(await answer.text())
     },

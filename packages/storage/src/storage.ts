@@ -96,7 +96,10 @@ export class StorageFailed extends Error {
   readonly status: number | undefined
 
   constructor(what: string, options: { status?: number; cause?: unknown } = {}) {
-    super(`The storage did not ${what}${options.status === undefined ? '' : `: it answered ${options.status}`}.`, options)
+    super(
+      `The storage did not ${what}${options.status === undefined ? '' : `: it answered ${options.status}`}.`,
+      options,
+    )
     this.name = 'StorageFailed'
     this.status = options.status
   }

@@ -1,10 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import S3rver from 's3rver'
 
 const ACCESS_KEY = 'S3RVER'
@@ -42,7 +43,12 @@ export function isSigned(request: Pick<IncomingMessage, 'method' | 'url' | 'head
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .sort()
     .join('&')
-  const headers = names.map((name) => `${name}:${String(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)
+  const headers = names.map(
+    (name) =>
+      `${name}:${String(request.headers[name] ?? '')
+        .trim()
+        .replace(/ +/g, ' ')}\n`,
+  )
   const payload = inQuery ? 'UNSIGNED-PAYLOAD' : request.headers['x-amz-content-sha256']
   const canonical = [request.method, pathname, query, headers.join(''), names.join(';'), payload].join('\n')
   const digest = createHash('sha256').update(canonical).digest('hex')
@@ -51,12 +57,27 @@ export function isSigned(request: Pick<IncomingMessage, 'method' | 'url' | 'head
   return hmac(key, toSign).toString('hex') === signature
 }
 
+/** Passes a request on once all of it has come: s3rver would keep the first half of one that broke off. */
+const passWhole =
+  (pass: RequestListener): RequestListener =>
+  async (request, response) => {
+    const parts: Buffer[] = []
+    try {
+      for await (const part of request) parts.push(part as Buffer)
+    } catch {
+      return
+    }
+    const { method, url, headers, socket, httpVersion, httpVersionMajor, httpVersionMinor } = request
+    const known = { method, url, headers, socket, httpVersion, httpVersionMajor, httpVersionMinor, complete: true }
+    pass(Object.assign(Readable.from(parts), known) as unknown as IncomingMessage, response)
+  }
+
 /** An S3 server in this process, which lets only signed requests pass. */
 export async function startS3(bucket: string) {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'saler-s3-'))
   const s3 = new S3rver({ directory, silent: true, configureBuckets: [{ name: bucket, configs: [] }] })
   await s3.configureBuckets()
-  const pass = s3.callback()
+  const pass = passWhole(s3.callback())
   const server = createServer((request, response) => {
     if (isSigned(request)) return void pass(request, response)
     response.writeHead(403, { 'content-type': 'application/xml', connection: 'close' })

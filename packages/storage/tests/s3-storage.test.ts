@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { s3Storage, StorageFailed } from '../src/index.ts'
+import { StorageFailed, s3Storage } from '../src/index.ts'
 import { isSigned, startS3 } from './s3-server.ts'
 import { storageContract } from './storage.contract.ts'
 

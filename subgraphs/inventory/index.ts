@@ -3,7 +3,13 @@ import path from 'node:path'
 import { PRODUCT_CREATED } from '@saler/catalog/events'
 import { isConnectionError } from '@saler/database'
 import type { Identity } from '@saler/identity'
-import { ORDER_CANCELLED, ORDER_STATUS_CHANGED } from '@saler/orders/events'
+import {
+  ORDER_CANCELLED,
+  ORDER_EDITED,
+  ORDER_FULFILLED,
+  ORDER_FULFILLMENT_CANCELLED,
+  ORDER_RETURN_CHANGED,
+} from '@saler/orders/events'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import type { Context } from './domain/context.ts'
 import { expireReservations } from './domain/expire-reservations.ts'
@@ -11,7 +17,13 @@ import { createLoaders } from './domain/loaders.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
-import { onOrderCancelled, onOrderStatusChanged } from './reactions/follow-order.ts'
+import {
+  onFulfillmentCancelled,
+  onOrderCancelled,
+  onOrderEdited,
+  onOrderFulfilled,
+  onReturnChanged,
+} from './reactions/follow-order.ts'
 import { onProductCreated } from './reactions/open-stock.ts'
 
 const NAME = 'inventory'
@@ -20,7 +32,14 @@ const EXPIRE_RESERVATIONS = 'expire-reservations'
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The events of other domains that the inventory reacts to. */
-export const reactsTo = [ORDER_CANCELLED, ORDER_STATUS_CHANGED, PRODUCT_CREATED] as const
+export const reactsTo = [
+  ORDER_CANCELLED,
+  ORDER_EDITED,
+  ORDER_FULFILLED,
+  ORDER_FULFILLMENT_CANCELLED,
+  ORDER_RETURN_CHANGED,
+  PRODUCT_CREATED,
+] as const
 
 /** What the inventory needs beside what every domain gets. All in milliseconds. */
 export interface InventoryDeps extends SubgraphDeps {
@@ -56,7 +75,10 @@ export function createInventory(deps: InventoryDeps): Subgraph {
     contextOf,
     handlers: {
       [ORDER_CANCELLED]: onOrderCancelled(ownContext),
-      [ORDER_STATUS_CHANGED]: onOrderStatusChanged(ownContext),
+      [ORDER_EDITED]: onOrderEdited(ownContext),
+      [ORDER_FULFILLED]: onOrderFulfilled(ownContext),
+      [ORDER_FULFILLMENT_CANCELLED]: onFulfillmentCancelled(ownContext),
+      [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
       [PRODUCT_CREATED]: onProductCreated(ownContext),
       [EXPIRE_RESERVATIONS]: (job) => expireReservations(ownContext(job.id)),
     },

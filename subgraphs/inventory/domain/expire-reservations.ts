@@ -91,7 +91,7 @@ async function decide(
   let decided = await keep(context, reservations, placed)
   for (const { storeNo, orderId } of reservations) {
     if (placed.has(orderId)) continue
-    const end = { storeNo, orderId, as: 'RELEASED', from: ['HELD'], expiredBefore } as const
+    const end = { storeNo, orderId, from: ['HELD'], expiredBefore } as const
     if (await endReservation(context, end)) decided++
   }
   return decided

@@ -18,7 +18,7 @@ WITH running AS (
     bool_and(on_hand = on_hand_after AND reserved = reserved_after AND number = expected) AS sound
   FROM running GROUP BY variant_id
 ), held AS (
-  SELECT variant_id, sum(quantity)::int AS units
+  SELECT variant_id, sum(quantity - sold)::int AS units
   FROM reservation JOIN reservation_line USING (store_no, order_id)
   WHERE store_no = $1 AND status IN ('HELD', 'KEPT') GROUP BY variant_id
 )

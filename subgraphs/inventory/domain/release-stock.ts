@@ -19,5 +19,5 @@ export async function releaseStock(context: Context, input: ReleaseStockInput): 
   const storeNo = requireOrder(storeId, orderId)
   if (reason && !isStorable(reason)) refuse('INVALID', ['reason'])
   if (reason && isLongerThan(reason, MAX_REASON)) refuse('TOO_LONG', ['reason'], { max: MAX_REASON })
-  return endReservation(context, { storeNo, orderId, as: 'RELEASED', reason })
+  return endReservation(context, { storeNo, orderId, reason })
 }

@@ -19,3 +19,12 @@ export function requireOrder(storeId: string, orderId: string): number {
   const storeNo = requireStore(storeId)
   return storeOf(orderId) === storeNo ? storeNo : refuse('NOT_FOUND', ['orderId'])
 }
+
+/**
+ * Checks the id of a part of an order, such as a shipment.
+ *
+ * @throws Refusal NOT_FOUND on `field` when it is none, or is not of the store.
+ */
+export function requirePart(storeNo: number, id: string, field: string): void {
+  if (storeOf(id) !== storeNo) refuse('NOT_FOUND', [field])
+}

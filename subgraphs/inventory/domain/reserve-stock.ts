@@ -5,11 +5,11 @@ import type { ReserveStockInput, ReserveStockPayload } from '../generated/resolv
 import { stockChangeStatement, stockChangeValues } from './change-stock.ts'
 import type { Context } from './context.ts'
 import { findStanding, renewReservation } from './find-reservation.ts'
-import { MAX_KEY, MAX_LINES, MAX_UNITS } from './limits.ts'
+import { MAX_KEY } from './limits.ts'
+import { mergeLines } from './merge-lines.ts'
 import { requireStore } from './require-store.ts'
 import { isLongerThan, isStorable } from './text.ts'
 
-type Line = ReserveStockInput['lines'][number]
 type Shortage = ReserveStockPayload['shortages'][number]
 
 // The key's unique index makes twins of a request wait here for the first of them; they are then told nothing is
@@ -84,19 +84,4 @@ function checkKey(key: string): void {
   if (key === '') refuse('REQUIRED', ['key'])
   if (!isStorable(key)) refuse('INVALID', ['key'])
   if (isLongerThan(key, MAX_KEY)) refuse('TOO_LONG', ['key'], { max: MAX_KEY })
-}
-
-/** One line for each variant, in the order of their ids, so that equal orders have equal fingerprints. */
-function mergeLines(lines: readonly Line[]): Line[] {
-  if (lines.length === 0) refuse('REQUIRED', ['lines'])
-  if (lines.length > MAX_LINES) refuse('TOO_MANY', ['lines'], { max: MAX_LINES })
-  const quantities = new Map<string, number>()
-  for (const [index, { variantId, quantity }] of lines.entries()) {
-    if (!isId(variantId)) refuse('INVALID', ['lines', index, 'variantId'])
-    if (quantity < 1 || quantity > MAX_UNITS) refuse('INVALID', ['lines', index, 'quantity'], { max: MAX_UNITS })
-    quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
-  }
-  return Array.from(quantities, ([variantId, quantity]) => ({ variantId, quantity })).sort((a, b) =>
-    a.variantId < b.variantId ? -1 : 1,
-  )
 }

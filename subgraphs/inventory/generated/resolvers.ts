@@ -76,6 +76,20 @@ export type AdjustStockUserError = {
   message: Scalars['String']['output'];
 };
 
+/** An edit of an order's lines. Internal. */
+export type ChangeReservationInput = {
+  /** What is added: at most 500 lines, as they were held. */
+  added: Array<ReserveStockLineInput>;
+  /** The edit's id, under which reserveStock holds what is added. */
+  editId: Scalars['ID']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** What is taken off: at most 500 lines. */
+  removed: Array<ReserveStockLineInput>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+};
+
 /** That the stock of a variant changed. */
 export type InventoryEvent = {
   __typename?: 'InventoryEvent';
@@ -110,6 +124,12 @@ export type Mutation = {
    */
   adjustStock: AdjustStockPayload;
   /**
+   * Changes what an order holds, because its lines were edited, once for each edit. What is added must be held under the
+   * edit's id, by reserveStock, and goes over to the order; what is taken off becomes free. An order that gave back what it
+   * held gives this back too. True when the order's reservation changed. Internal. Errors: as sellStock.
+   */
+  changeReservation: Scalars['Boolean']['output'];
+  /**
    * Gives variants their first stock. Those that have one already are left alone, so that it can be repeated. Internal.
    * Errors: NOT_FOUND (no store's id), INVALID (an id or a number that cannot be), TOO_MANY (more than 500 items).
    */
@@ -127,10 +147,22 @@ export type Mutation = {
    */
   reserveStock: ReserveStockPayload;
   /**
-   * Takes what an order holds out of the stock, because it was shipped; nothing when that was done before or it was given
-   * back. True when something was taken out. Internal. Errors: NOT_FOUND (ids that are none, or not of one store).
+   * Brings units that a buyer returned back into the stock, once for each return. True when it did. Internal.
+   * Errors: as sellStock.
+   */
+  returnStock: Scalars['Boolean']['output'];
+  /**
+   * Takes a part of what an order holds, or all of it, out of the stock, because it was shipped; nothing when that shipment
+   * was sold or called off before, or when the order gave back what it held. True when something was taken out. Internal.
+   * Errors: NOT_FOUND (ids that are none, or not of one store), REQUIRED (no lines), INVALID (an id or a quantity that
+   * cannot be), TOO_MANY (more than 500 lines).
    */
   sellStock: Scalars['Boolean']['output'];
+  /**
+   * Brings the units of a shipment that was called off back, and holds them for the order again; once. When the shipment was
+   * not sold yet, it never will be. True when something came back. Internal. Errors: as sellStock.
+   */
+  undoSale: Scalars['Boolean']['output'];
   /** Changes when the merchant is warned and whether backorders are taken; what is left out stays. Needs inventory:write. */
   updateStockSettings: UpdateStockSettingsPayload;
 };
@@ -138,6 +170,11 @@ export type Mutation = {
 
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
+};
+
+
+export type MutationChangeReservationArgs = {
+  input: ChangeReservationInput;
 };
 
 
@@ -156,7 +193,17 @@ export type MutationReserveStockArgs = {
 };
 
 
+export type MutationReturnStockArgs = {
+  input: ReturnStockInput;
+};
+
+
 export type MutationSellStockArgs = {
+  input: SellStockInput;
+};
+
+
+export type MutationUndoSaleArgs = {
   input: SellStockInput;
 };
 
@@ -277,8 +324,24 @@ export type ReserveStockPayload = {
   shortages: Array<StockShortage>;
 };
 
-/** Which order was shipped. Internal. */
+/** Goods that came back. Internal. */
+export type ReturnStockInput = {
+  /** What goes back into the stock: 1 to 500 lines. Lines of the same variant are added up. */
+  lines: Array<ReserveStockLineInput>;
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** The return's id. */
+  returnId: Scalars['ID']['input'];
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** A shipment of an order. Internal. */
 export type SellStockInput = {
+  /** The shipment's id. */
+  fulfillmentId: Scalars['ID']['input'];
+  /** What is in it: 1 to 500 lines. Lines of the same variant are added up. */
+  lines: Array<ReserveStockLineInput>;
   /** The order's id. */
   orderId: Scalars['ID']['input'];
   /** The store's id. */
@@ -403,7 +466,7 @@ export type StockMovementKind =
   | 'RESERVATION'
   /** Units came in. */
   | 'RESTOCK'
-  /** Units came back from a buyer. */
+  /** Units came back: from a buyer, or from a shipment that was called off, whose units are held for their order again. */
   | 'RETURN'
   /** Units that were held were shipped. */
   | 'SALE';
@@ -595,6 +658,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['Stock']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   AdjustStockUserError: ResolverTypeWrapper<AdjustStockUserError>;
+  ChangeReservationInput: ChangeReservationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InventoryEvent: ResolverTypeWrapper<InventoryEventRow>;
   InventoryEventType: InventoryEventType;
@@ -610,6 +674,7 @@ export type ResolversTypes = {
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: ResolverTypeWrapper<ReserveStockPayload>;
+  ReturnStockInput: ReturnStockInput;
   SellStockInput: SellStockInput;
   Stock: ResolverTypeWrapper<StockRow>;
   StockDifference: ResolverTypeWrapper<StockDifference>;
@@ -634,6 +699,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['Stock']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   AdjustStockUserError: AdjustStockUserError;
+  ChangeReservationInput: ChangeReservationInput;
   DateTime: Scalars['DateTime']['output'];
   InventoryEvent: InventoryEventRow;
   Mutation: Record<PropertyKey, never>;
@@ -648,6 +714,7 @@ export type ResolversParentTypes = {
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: ReserveStockPayload;
+  ReturnStockInput: ReturnStockInput;
   SellStockInput: SellStockInput;
   Stock: StockRow;
   StockDifference: StockDifference;
@@ -688,10 +755,13 @@ export type InventoryEventResolvers<ContextType = Context, ParentType extends Re
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  changeReservation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationChangeReservationArgs, 'input'>>;
   openStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationOpenStockArgs, 'input'>>;
   releaseStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReleaseStockArgs, 'input'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
+  returnStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReturnStockArgs, 'input'>>;
   sellStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSellStockArgs, 'input'>>;
+  undoSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoSaleArgs, 'input'>>;
   updateStockSettings?: Resolver<ResolversTypes['UpdateStockSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateStockSettingsArgs, 'input'>>;
 };
 

@@ -1,5 +1,6 @@
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import { adjustStock } from '../domain/adjust-stock.ts'
+import { changeReservation } from '../domain/change-reservation.ts'
 import type { Context } from '../domain/context.ts'
 import { findDifferences } from '../domain/find-differences.ts'
 import { followStock } from '../domain/follow-stock.ts'
@@ -8,7 +9,9 @@ import { openStock } from '../domain/open-stock.ts'
 import { readAvailable, readStock } from '../domain/read-stock.ts'
 import { releaseStock } from '../domain/release-stock.ts'
 import { reserveStock } from '../domain/reserve-stock.ts'
+import { returnStock } from '../domain/return-stock.ts'
 import { sellStock } from '../domain/sell-stock.ts'
+import { undoSale } from '../domain/undo-sale.ts'
 import { updateStockSettings } from '../domain/update-stock-settings.ts'
 import { STOCK_BACK, STOCK_CHANGED, STOCK_LOW, STOCK_OUT } from '../events.ts'
 import type {
@@ -83,6 +86,9 @@ export const resolvers: Resolvers = {
     reserveStock: (_source, { input }, context) => reserveStock(context, input),
     releaseStock: (_source, { input }, context) => releaseStock(context, input),
     sellStock: (_source, { input }, context) => sellStock(context, input),
+    undoSale: (_source, { input }, context) => undoSale(context, input),
+    returnStock: (_source, { input }, context) => returnStock(context, input),
+    changeReservation: (_source, { input }, context) => changeReservation(context, input),
   },
   Subscription: {
     inventoryEvents: {

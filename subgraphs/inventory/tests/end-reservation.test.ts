@@ -65,8 +65,9 @@ test('of a sale and releases at the same moment one has an effect', async () => 
 })
 
 test('an order that holds nothing gives nothing back', async () => {
+  const lines = [{ variantId: await shop.stocked(1), quantity: 1 }]
   expect(await shop.release(shop.id())).toBe(false)
-  expect(await shop.sell(shop.id())).toBe(false)
+  expect(await shop.sell(shop.id(), { lines })).toBe(false)
 })
 
 test('a backorder that is shipped before its goods came leaves less than nothing on hand', async () => {
@@ -87,11 +88,11 @@ test('a cancelled order gives its stock back, however often the event comes', as
 
 test('a shipped order takes its stock out, however often the event comes', async () => {
   const { orderId, variants } = await held()
-  await deliver('order.status_changed', changed(orderId, 'PROCESSING'))
-  expect(await shop.balance(variants[0])).toEqual({ on_hand: 10, reserved: 2 })
-  await deliver('order.status_changed', changed(orderId, 'SHIPPED'))
-  await Promise.all([deliver('order.status_changed', changed(orderId, 'SHIPPED')), shop.sell(orderId)])
-  await deliver('order.status_changed', changed(orderId, 'DELIVERED'))
+  const fulfillmentId = shop.id()
+  const lines = variants.map((variantId) => ({ variantId, quantity: 2 }))
+  const fulfilled = { ...changed(orderId, 'SHIPPED'), fulfillmentId, lines }
+  await deliver('order.fulfilled', fulfilled)
+  await Promise.all([deliver('order.fulfilled', fulfilled), shop.sell(orderId, { fulfillmentId })])
   expect(await shop.balance(variants[0])).toEqual({ on_hand: 8, reserved: 0 })
   expect(await shop.differences()).toEqual([])
 })
@@ -105,12 +106,15 @@ test.each([
   ['sellStock', 'SellStockInput'],
 ])('%s refuses ids that are none, or not of one store', async (field, type) => {
   const query = `mutation ($input: ${type}!) { ${field}(input: $input) }`
-  for (const [input, wrong] of [
+  const parcel =
+    type === 'SellStockInput' ? { fulfillmentId: shop.id(), lines: [{ variantId: shop.id(), quantity: 1 }] } : {}
+  for (const [ids, wrong] of [
     [{ storeId: 'x', orderId: shop.id() }, 'storeId'],
     [{ storeId: newId(0), orderId: shop.id() }, 'storeId'],
     [{ storeId: shop.storeId, orderId: newId(8) }, 'orderId'],
     [{ storeId: shop.storeId, orderId: 'x' }, 'orderId'],
   ] as const) {
+    const input = { ...parcel, ...ids }
     const { errors } = await shop.ask(service, query, { input })
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', field: [wrong] } }])
   }

@@ -192,7 +192,10 @@ test('five hundred lines are held at once', async () => {
 test.each([
   ['reserveStock', '{ orderId }', 'ReserveStockInput', { orderId: newId(7), key: 'k', lines: [] }],
   ['releaseStock', '', 'ReleaseStockInput', { orderId: newId(7) }],
-  ['sellStock', '', 'SellStockInput', { orderId: newId(7) }],
+  ['sellStock', '', 'SellStockInput', { orderId: newId(7), fulfillmentId: newId(7), lines: [] }],
+  ['undoSale', '', 'SellStockInput', { orderId: newId(7), fulfillmentId: newId(7), lines: [] }],
+  ['returnStock', '', 'ReturnStockInput', { orderId: newId(7), returnId: newId(7), lines: [] }],
+  ['changeReservation', '', 'ChangeReservationInput', { orderId: newId(7), editId: newId(7), added: [], removed: [] }],
   ['openStock', '', 'OpenStockInput', { items: [] }],
 ])('%s is for services only', async (field, selection, type, more) => {
   const query = `mutation ($input: ${type}!) { ${field}(input: $input) ${selection} }`

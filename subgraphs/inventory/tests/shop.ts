@@ -80,7 +80,15 @@ export interface Shop {
     options?: { orderId?: string; key?: string },
   ): Promise<Reserved>
   release(orderId: string): Promise<boolean>
-  sell(orderId: string): Promise<boolean>
+  /** Ships what an order still holds, or these lines of it, in a parcel with the order's id unless another is given. */
+  sell(orderId: string, parcel?: { fulfillmentId?: string; lines?: readonly Units[] }): Promise<boolean>
+  undoSale(orderId: string, fulfillmentId: string, lines: readonly Units[]): Promise<boolean>
+  takeBack(orderId: string, returnId: string, lines: readonly Units[]): Promise<boolean>
+  edit(
+    orderId: string,
+    editId: string,
+    change: { added?: readonly Units[]; removed?: readonly Units[] },
+  ): Promise<boolean>
   /** Runs the job that looks for expired reservations. */
   expire(): Promise<void>
   balance(variantId: string): Promise<{ on_hand: number; reserved: number }>
@@ -89,6 +97,11 @@ export interface Shop {
   /** The types of the events of a variant, in the order in which they were made. */
   events(variantId: string): Promise<string[]>
   close(): Promise<void>
+}
+
+export interface Units {
+  readonly variantId: string
+  readonly quantity: number
 }
 
 export interface Reserved {
@@ -103,6 +116,9 @@ const RESERVE = `mutation ($input: ReserveStockInput!) {
 }`
 const RELEASE = 'mutation ($input: ReleaseStockInput!) { releaseStock(input: $input) }'
 const SELL = 'mutation ($input: SellStockInput!) { sellStock(input: $input) }'
+const UNDO = 'mutation ($input: SellStockInput!) { undoSale(input: $input) }'
+const RETURN = 'mutation ($input: ReturnStockInput!) { returnStock(input: $input) }'
+const EDIT = 'mutation ($input: ChangeReservationInput!) { changeReservation(input: $input) }'
 const OPEN = 'mutation ($input: OpenStockInput!) { openStock(input: $input) }'
 const DIFFERENCES = `query ($storeId: ID!) {
   stockDifferences(storeId: $storeId) { variantId onHand reserved ledgerOnHand ledgerReserved held }
@@ -179,8 +195,23 @@ export async function openShop(
       const input = { storeId, orderId, reason: 'cancelled' }
       return (await must<{ releaseStock: boolean }>(RELEASE, { input })).releaseStock
     },
-    async sell(orderId) {
-      return (await must<{ sellStock: boolean }>(SELL, { input: { storeId, orderId } })).sellStock
+    async sell(orderId, { fulfillmentId = orderId, lines } = {}) {
+      const sql = 'SELECT variant_id AS "variantId", quantity FROM reservation_line WHERE order_id = $1'
+      const held = lines ?? (await database.query<Units>(sql, [orderId]))
+      const input = { storeId, orderId, fulfillmentId, lines: held }
+      return (await must<{ sellStock: boolean }>(SELL, { input })).sellStock
+    },
+    async undoSale(orderId, fulfillmentId, lines) {
+      const input = { storeId, orderId, fulfillmentId, lines }
+      return (await must<{ undoSale: boolean }>(UNDO, { input })).undoSale
+    },
+    async takeBack(orderId, returnId, lines) {
+      return (await must<{ returnStock: boolean }>(RETURN, { input: { storeId, orderId, returnId, lines } }))
+        .returnStock
+    },
+    async edit(orderId, editId, { added = [], removed = [] }) {
+      const input = { storeId, orderId, editId, added, removed }
+      return (await must<{ changeReservation: boolean }>(EDIT, { input })).changeReservation
     },
     expire: () => inventory.handlers['expire-reservations']!({ id: 'test', name: '', payload: null, attempt: 1 }),
     async balance(variantId) {

@@ -36,3 +36,76 @@ export interface OrderCancelled extends OrderChanged {
   readonly to: 'CANCELLED'
   readonly reason: string | null
 }
+
+/** So many units of a variant. */
+export interface Units {
+  readonly variantId: string
+  readonly quantity: number
+}
+
+/** What every event of a parcel tells. */
+interface FulfillmentChanged extends OrderChanged {
+  readonly fulfillmentId: string
+  readonly carrier: string | null
+  readonly trackingNumber: string | null
+  readonly trackingUrl: string | null
+}
+
+/** A part of an order was shipped, or all of it: its units are to leave the stock. */
+export const ORDER_FULFILLED = 'order.fulfilled'
+export interface OrderFulfilled extends FulfillmentChanged {
+  readonly lines: readonly Units[]
+  /** Whether the buyer is to be told. */
+  readonly notify: boolean
+}
+
+/** The carrier or the number of a parcel was changed. */
+export const ORDER_FULFILLMENT_UPDATED = 'order.fulfillment_updated'
+export type OrderFulfillmentUpdated = FulfillmentChanged
+
+/** A parcel arrived. */
+export const ORDER_FULFILLMENT_DELIVERED = 'order.fulfillment_delivered'
+export type OrderFulfillmentDelivered = FulfillmentChanged
+
+/** A parcel was called off: its units are to be held for the order again. */
+export const ORDER_FULFILLMENT_CANCELLED = 'order.fulfillment_cancelled'
+export interface OrderFulfillmentCancelled extends FulfillmentChanged {
+  readonly lines: readonly Units[]
+}
+
+/** A return was asked for, decided, received or refunded. */
+export const ORDER_RETURN_CHANGED = 'order.return_changed'
+export interface OrderReturnChanged extends OrderChanged {
+  readonly returnId: string
+  readonly returnStatus: 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'RECEIVED' | 'REFUND_PENDING' | 'REFUNDED'
+  /** What is to go back into the stock: of RECEIVED only, and empty when nothing is. */
+  readonly restocked: readonly Units[]
+}
+
+/** An order's lines were changed before it was shipped. */
+export const ORDER_EDITED = 'order.edited'
+export interface OrderEdited extends OrderChanged {
+  /** What was added is held under this id. */
+  readonly editId: string
+  readonly added: readonly Units[]
+  readonly removed: readonly Units[]
+  /** What the buyer pays now. */
+  readonly total: { readonly amount: string; readonly currency: string }
+}
+
+/** What was paid of an order changed, or a payment failed. */
+export const ORDER_PAYMENT_CHANGED = 'order.payment_changed'
+export interface OrderPaymentChanged extends OrderChanged {
+  readonly paymentStatus:
+    | 'PENDING'
+    | 'AUTHORIZED'
+    | 'PARTIALLY_PAID'
+    | 'PAID'
+    | 'PARTIALLY_REFUNDED'
+    | 'REFUNDED'
+    | 'FAILED'
+  /** Decimals in the order's currency. */
+  readonly captured: string
+  readonly refunded: string
+  readonly currency: string
+}

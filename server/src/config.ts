@@ -41,6 +41,7 @@ const variables = z.object({
   PAYPAL_API_URL: webUrl.optional(),
   MOYASAR_API_URL: webUrl.optional(),
   S3_URL: webUrl.optional(),
+  S3_PUBLIC_URL: webUrl.optional(),
   S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket'),
   S3_REGION: z.string().min(1),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
@@ -71,7 +72,10 @@ const DEFAULTS = {
 
 /** Where an S3-compatible object storage is, and who we are to it. */
 export interface S3Settings {
-  readonly url: string
+  /** Where this process reaches it. */
+  readonly endpoint: string
+  /** Where clients reach it, to upload. */
+  readonly publicEndpoint: string
   readonly bucket: string
   readonly region: string
   readonly accessKeyId: string
@@ -157,11 +161,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function s3Of(parsed: z.output<typeof variables>): S3Settings | undefined {
-  const { S3_URL: url, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = parsed
-  if (!url) return undefined
+  const { S3_URL: endpoint, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = parsed
+  if (!endpoint) return undefined
   if (!accessKeyId) throw new ConfigurationError('The setting S3_ACCESS_KEY_ID is needed with S3_URL.')
   if (!secretAccessKey) throw new ConfigurationError('The setting S3_SECRET_ACCESS_KEY is needed with S3_URL.')
-  return { url, bucket: parsed.S3_BUCKET, region: parsed.S3_REGION, accessKeyId, secretAccessKey }
+  const { S3_PUBLIC_URL: publicEndpoint = endpoint, S3_BUCKET: bucket, S3_REGION: region } = parsed
+  return { endpoint, publicEndpoint, bucket, region, accessKeyId, secretAccessKey }
 }
 
 function parse<Output>(schema: z.ZodType<Output>, values: unknown): Output {

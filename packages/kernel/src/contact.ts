@@ -1,4 +1,4 @@
-import { characters, isWhole } from './text.ts'
+import { characters, isWhole, latinDigits } from './text.ts'
 
 /** RFC 5321 §4.5.3.1: a path has 256 octets, of which two are its brackets. */
 export const MAX_EMAIL = 254
@@ -18,7 +18,6 @@ export function parseEmail(text: string): string | undefined {
   return fits && isWhole(email) && SHAPE.test(email) ? email : undefined
 }
 
-const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g
 const SEPARATORS = /[\s\u200e\u200f\u202a-\u202e()./-]/g
 
 /**
@@ -27,8 +26,7 @@ const SEPARATORS = /[\s\u200e\u200f\u202a-\u202e()./-]/g
  */
 export function parsePhone(text: string): string | undefined {
   if (text.length > 100) return undefined
-  const latin = text.replace(ARABIC_INDIC, (digit) => String(digit.codePointAt(0)! % 16))
-  const compact = latin
+  const compact = latinDigits(text)
     .replace(SEPARATORS, '')
     .replace(/^00/, '+')
     .replace(/^0(?=5\d{8}$)/, '+966')

@@ -20,6 +20,13 @@ export function characters(text: string): number {
 /** True for text that PostgreSQL can keep as it is: no NUL and no half of a surrogate pair. */
 export const isWhole = (text: string): boolean => !text.includes('\0') && text.isWellFormed()
 
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/** The text with Latin digits in place of Arabic (٠ to ٩) and Persian ones (۰ to ۹). */
+export const latinDigits = (text: string): string =>
+  // Both rows of ten begin at a multiple of sixteen.
+  text.replace(ARABIC_DIGIT, (digit) => String(digit.codePointAt(0)! % 16))
+
 /** Why a trimmed text cannot be kept, if it cannot. */
 export function textFault(text: string, max: number): TextErrorCode | undefined {
   if (!isWhole(text)) return 'INVALID'

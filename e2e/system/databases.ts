@@ -1,7 +1,8 @@
+import { DOMAINS } from '@saler/server/domains'
 import { createTestDatabase, type TestDatabase } from '@saler/test-database'
 import { inject } from 'vitest'
 
-const NAMES = ['bus', 'accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
+const NAMES = ['bus', ...DOMAINS] as const
 
 /** A set of fresh databases for one system, as the settings that point to them. */
 export async function createDatabases(): Promise<{ settings: Record<string, string>; drop(): Promise<void> }> {

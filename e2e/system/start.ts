@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@saler/database'
 import { readConfig } from '@saler/server/config'
+import { DOMAINS, type Domain } from '@saler/server/domains'
 import { startEmbedded } from '@saler/server/embedded'
-import { startProgram } from './child.ts'
+import { type Child, startProgram } from './child.ts'
 import { type Client, clientOf } from './client.ts'
 import { createDatabases } from './databases.ts'
 import { freePort } from './ports.ts'
@@ -14,16 +15,26 @@ export interface RunningSaler {
   readonly settings: Readonly<Record<string, string>>
   /** The open databases of each domain, when all runs in this process. */
   readonly databases?: ReadonlyMap<string, Database>
+  /** The worker of the domains that were to have one apart. */
+  readonly worker?: RunningWorker
   close(): Promise<void>
 }
-
-const SUBGRAPHS = ['accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
 
 /** The two ways to run: all in one process, or the router and each subgraph as a process of its own. */
 export type Way = 'embedded' | 'distributed'
 
+/** A worker that is a process of its own, so that it can be killed while everything else goes on. */
+export interface RunningWorker {
+  /** Ends it at once, as a power cut would, and starts another. */
+  killAndRestart(): Promise<void>
+}
+
 /** Starts a whole Saler over fresh databases of the test run's PostgreSQL. */
-export async function startSaler(way: Way = 'embedded', more: Record<string, string> = {}): Promise<RunningSaler> {
+export async function startSaler(
+  way: Way = 'embedded',
+  more: Record<string, string> = {},
+  { workerOf = [] }: { workerOf?: readonly Domain[] } = {},
+): Promise<RunningSaler> {
   const databases = await createDatabases()
   const settings = {
     ...databases.settings,
@@ -35,13 +46,14 @@ export async function startSaler(way: Way = 'embedded', more: Record<string, str
     ...more,
   }
   const here = way === 'embedded' ? await startEmbedded(readConfig(settings)) : undefined
-  const running = here ?? (await startProcesses(settings))
+  const running: Processes = here ?? (await startProcesses(settings, workerOf))
   const url = `http://127.0.0.1:${settings.PORT}/graphql`
   return {
     url,
     client: clientOf(url),
     settings,
     databases: here?.system.databases,
+    worker: running.worker,
     async close() {
       await running.close()
       await databases.drop()
@@ -49,27 +61,42 @@ export async function startSaler(way: Way = 'embedded', more: Record<string, str
   }
 }
 
-async function startProcesses(settings: Record<string, string>): Promise<{ close(): Promise<void> }> {
-  const ports = new Map<string, string>()
-  for (const name of SUBGRAPHS) ports.set(name, String(await freePort()))
+interface Processes {
+  readonly worker?: RunningWorker
+  close(): Promise<void>
+}
+
+async function startProcesses(settings: Record<string, string>, workerOf: readonly Domain[]): Promise<Processes> {
+  const ports = new Map<Domain, string>()
+  for (const name of DOMAINS) ports.set(name, String(await freePort()))
   const addresses = Object.fromEntries(
-    SUBGRAPHS.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports.get(name)}/graphql`]),
+    DOMAINS.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports.get(name)}/graphql`]),
   )
   const environment = { ...settings, ...addresses }
-  const children = SUBGRAPHS.map((name) =>
-    startProgram('server/subgraph.ts', [name, '--port', ports.get(name)!], environment),
-  )
+  const children = DOMAINS.map((name) => {
+    const jobs = workerOf.includes(name) ? ['--no-jobs'] : []
+    return startProgram('server/subgraph.ts', [name, '--port', ports.get(name)!, ...jobs], environment)
+  })
   children.push(startProgram('server/router.ts', [], environment))
+  const startWorker = (): Child => startProgram('server/worker.ts', [...workerOf], environment)
+  let worker = workerOf.length > 0 ? startWorker() : undefined
+  const workerReady = (): Promise<unknown> | undefined => worker?.saying(/does the jobs of/, 60_000)
   const close = async (): Promise<void> => {
-    const codes = await Promise.all(children.map((child) => child.end()))
-    const wrong = children.filter((_, i) => codes[i] !== 0)
+    const all = worker ? [...children, worker] : children
+    const codes = await Promise.all(all.map((child) => child.end()))
+    const wrong = all.filter((_, i) => codes[i] !== 0)
     if (wrong.length > 0) throw new Error(`A part did not end well:\n${wrong.map((c) => c.output()).join('\n')}`)
   }
   try {
-    await Promise.all(children.map((child) => child.saying(/listens on port/, 60_000)))
+    await Promise.all([...children.map((child) => child.saying(/listens on port/, 60_000)), workerReady()])
   } catch (error) {
     await close().catch(() => {})
     throw error
   }
-  return { close }
+  const killAndRestart = async (): Promise<void> => {
+    await worker!.end('SIGKILL')
+    worker = startWorker()
+    await workerReady()
+  }
+  return { close, ...(worker && { worker: { killAndRestart } }) }
 }

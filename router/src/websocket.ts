@@ -7,6 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './http/endpoint.ts'
 import { RefusedRequest } from './http/refused-request.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts'
+import { whenOver } from './lifetime.ts'
 import type { PreparedOperation } from './router.ts'
 
 export interface WebSocketOptions<C> extends EndpointOptions<C> {
@@ -27,7 +28,6 @@ interface Connection<C> {
 type Params = Record<string, unknown> | undefined
 
 const PING_EVERY_MS = 12_000
-const MAX_TIMER_MS = 2 ** 31 - 1
 const MAX_REASON_BYTES = 123
 
 /**
@@ -98,7 +98,8 @@ function protocolOptions<C>(options: WebSocketOptions<C>): ServerOptions<Params,
         const { headers, socket: tcp } = request
         const context = await identify({ headers, connectionParams, requestId, remoteAddress: tcp.remoteAddress })
         extra.admitted = { context }
-        if (socket.readyState === socket.OPEN) extra.release = closeWhenOver(socket, context)
+        if (socket.readyState === socket.OPEN)
+          extra.release = whenOver(context, () => socket.close(CloseCode.Forbidden, 'Forbidden'))
         return true
       } catch (error) {
         if (error instanceof RefusedRequest) socket.close(CloseCode.Forbidden, reason(error.message))
@@ -193,26 +194,6 @@ function keepAlive(socket: WebSocket): () => void {
     socket.ping()
   }, PING_EVERY_MS)
   return () => clearInterval(timer)
-}
-
-/** Closes the socket when the context's time is up or its signal fires. Returns how to stop watching. */
-function closeWhenOver(socket: WebSocket, context: unknown): () => void {
-  const { expiresAt, signal } = (context ?? {}) as { expiresAt?: number; signal?: AbortSignal }
-  const close = (): void => socket.close(CloseCode.Forbidden, 'Forbidden')
-  let timer: NodeJS.Timeout | undefined
-  const wait = (): void => {
-    if (expiresAt === undefined) return
-    const left = expiresAt - Date.now()
-    if (left <= 0) close()
-    else timer = setTimeout(wait, Math.min(left, MAX_TIMER_MS))
-  }
-  wait()
-  signal?.addEventListener('abort', close)
-  if (signal?.aborted) close()
-  return () => {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', close)
-  }
 }
 
 /** A close frame holds 123 bytes of reason. */

@@ -149,9 +149,9 @@ describe('a request', () => {
     expect(await (await post({ query })).json()).toEqual({ data: { rename: { name: 'x' } } })
   })
 
-  it('may not subscribe, and is told where that can be done', async () => {
+  it('may not subscribe without a stream, and is told how it can', async () => {
     const error = await onlyError(await post({ query: 'subscription { ticks(count: 1) { index } }' }))
-    expect(error).toMatchObject({ status: 406, extensions: { code: 'SUBSCRIPTION_NEEDS_WEBSOCKET' } })
+    expect(error).toMatchObject({ status: 406, extensions: { code: 'SUBSCRIPTION_NEEDS_STREAM' } })
     expect(error.message).toContain('graphql-transport-ws')
   })
 })

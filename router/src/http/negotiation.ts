@@ -34,6 +34,12 @@ export function responseType(accept: string | undefined): ResponseType {
   )
 }
 
+/** Whether the client takes a response that is not a stream of them. */
+export function acceptsJson(accept: string | undefined): boolean {
+  const ranges = readRanges(accept ?? '*/*')
+  return SUPPORTED.some((type) => qualityOf(type, ranges) > 0)
+}
+
 /** Whether this is a browser that wants a page to show. */
 export function wantsPage(accept: string | undefined): boolean {
   if (!accept?.includes('text/html')) return false

@@ -5,7 +5,7 @@ import type { ImageFailure, UploadPurpose } from '../generated/resolvers.ts'
 export type FileStatus = 'AWAITING' | 'REFUSED' | 'PROCESSING' | 'READY' | 'FAILED' | 'DELETING'
 
 /** A file of either purpose, as its row has it. */
-export interface FileRow {
+export interface StoredFile {
   readonly storeNo: number
   readonly id: string
   readonly storeId: string
@@ -32,7 +32,7 @@ export interface FileRow {
 }
 
 /** A picture whose bytes were found good: its dimensions are known. */
-export interface ImageRow extends FileRow {
+export interface ImageRow extends StoredFile {
   readonly status: 'PROCESSING' | 'READY' | 'FAILED'
   readonly failure: ImageFailure | null
   readonly width: number
@@ -40,7 +40,7 @@ export interface ImageRow extends FileRow {
 }
 
 /** A receipt that has come. */
-export interface ReceiptRow extends FileRow {
+export interface ReceiptRow extends StoredFile {
   readonly orderId: string
 }
 

@@ -253,6 +253,8 @@ export type CreateProductInput = {
   storeId: Scalars['ID']['input'];
   /** Words to find it by: at most 50 of at most 64 characters. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is taxed. */
+  taxClass?: InputMaybe<TaxClass>;
   /** The title in the store's language, at most 255 characters. */
   title: Scalars['String']['input'];
   /** Its texts in other languages, one entry for each, at most 20. */
@@ -297,10 +299,14 @@ export type CreateVariantInput = {
   optionValues?: InputMaybe<Array<OptionValueInput>>;
   /** The price, VAT not included, in the store's currency. */
   price: Scalars['Decimal']['input'];
+  /** False for what is not sent anywhere, such as a download. True when left out. */
+  requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
   /** The merchant's own code, at most 100 characters. Unique within the store. */
   sku: Scalars['String']['input'];
   /** The opening stock, 0 to 1,000,000; 0 when left out. */
   stock?: InputMaybe<Scalars['Int']['input']>;
+  /** What one weighs, in grams: 0 to 10,000,000; 0 when left out. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The format of a file of products. */
@@ -514,18 +520,26 @@ export type OrderableVariant = {
   __typename?: 'OrderableVariant';
   /** True when shoppers may order it. */
   active: Scalars['Boolean']['output'];
+  /** The categories of its product, those above them included. */
+  categoryIds: Array<Scalars['ID']['output']>;
   /** The variant's id. */
   id: Scalars['ID']['output'];
   /** The price, VAT not included. */
   price: Money;
   /** The product's id. */
   productId: Scalars['ID']['output'];
+  /** False for what is not sent anywhere. */
+  requiresShipping: Scalars['Boolean']['output'];
   /** The merchant's own code. */
   sku: Scalars['String']['output'];
+  /** How it is taxed. */
+  taxClass: TaxClass;
   /** The product's title in the store's language. */
   title: Scalars['String']['output'];
   /** The option values, such as "Large / Red"; null for a product without options. */
   variantTitle?: Maybe<Scalars['String']['output']>;
+  /** What one weighs, in grams. */
+  weightGrams: Scalars['Int']['output'];
 };
 
 /** Where a page of a list stands. */
@@ -796,6 +810,8 @@ export type Query = {
   categories: Array<Category>;
   /** A category by id. Null when it does not exist. */
   category?: Maybe<Category>;
+  /** Which of these products the store has, in whatever state. Internal. */
+  existingProducts: Array<Scalars['ID']['output']>;
   /** A product by id. Null when it does not exist for whoever asks: shoppers see active products only. */
   product?: Maybe<Product>;
   /** A product by its handle. Null when it does not exist for whoever asks: shoppers see active products only. */
@@ -819,6 +835,12 @@ export type QueryCategoriesArgs = {
 
 export type QueryCategoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryExistingProductsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -911,6 +933,17 @@ export type StoreProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ProductSort>;
 };
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** Not at all: exempt from tax. */
+  | 'EXEMPT'
+  /** At a rate of its own, where the store has set one; else at the usual rate. */
+  | 'REDUCED'
+  /** At the usual rate. */
+  | 'STANDARD'
+  /** At 0 %: zero-rated. */
+  | 'ZERO';
 
 /** What updateCategory refuses. */
 export type UpdateCategoryErrorCode =
@@ -1008,6 +1041,8 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   /** The tags. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is taxed. */
+  taxClass?: InputMaybe<TaxClass>;
   /** The title in the store's language. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The texts in other languages. */
@@ -1063,10 +1098,14 @@ export type UpdateVariantInput = {
   compareAtPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** The price. */
   price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** False for what is not sent anywhere. */
+  requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
   /** The merchant's own code. */
   sku?: InputMaybe<Scalars['String']['input']>;
   /** The variant's id. */
   variantId: Scalars['ID']['input'];
+  /** What one weighs, in grams. */
+  weightGrams?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What updateVariant answers. */
@@ -1259,6 +1298,7 @@ export type ResolversTypes = {
   RemoveVariantPayload: ResolverTypeWrapper<Omit<RemoveVariantPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   RemoveVariantUserError: ResolverTypeWrapper<RemoveVariantUserError>;
   Store: ResolverTypeWrapper<StoreRow>;
+  TaxClass: TaxClass;
   UpdateCategoryErrorCode: UpdateCategoryErrorCode;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
@@ -1450,12 +1490,16 @@ export type OptionValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type OrderableVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderableVariant'] = ResolversParentTypes['OrderableVariant']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1550,6 +1594,7 @@ export type PublishProductUserErrorResolvers<ContextType = Context, ParentType e
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'storeId'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
+  existingProducts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryExistingProductsArgs, 'ids' | 'storeId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productByHandle?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByHandleArgs, 'handle' | 'storeId'>>;
   productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;

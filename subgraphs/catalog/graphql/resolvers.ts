@@ -5,6 +5,7 @@ import { createCategory } from '../domain/create-category.ts'
 import { createProduct } from '../domain/create-product.ts'
 import { findCategory, listCategories, referredCategory } from '../domain/find-category.ts'
 import { findImport } from '../domain/find-import.ts'
+import { existingProducts } from '../domain/existing-products.ts'
 import { findProduct, findProductByHandle } from '../domain/find-product.ts'
 import { importProducts } from '../domain/import-products.ts'
 import { listProducts } from '../domain/list-products.ts'
@@ -55,6 +56,7 @@ const Query = {
   category: (_source, { id }, context) => orNull(findCategory(context, id)),
   productImport: (_source, { id }, context) => orNull(findImport(context, id)),
   variantsForOrder: (_source, args, context) => orderableVariants(context, args),
+  existingProducts: (_source, args, context) => existingProducts(context, args),
 } satisfies Required<QueryResolvers>
 
 const Mutation = {

@@ -1,3 +1,4 @@
+export type { PersistedQueries } from './http/automatic-persisted-queries.ts'
 export type { CorsOptions } from './http/cors.ts'
 export type { Caller, EndpointOptions } from './http/endpoint.ts'
 export { createHttpHandler, type HttpHandler, type HttpHandlerOptions } from './http/handler.ts'

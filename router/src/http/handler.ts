@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorResponse } from '../execute.ts'
 import type { PreparedOperation } from '../router.ts'
+import { type PersistedQueries, persistedQueriesInMemory } from './automatic-persisted-queries.ts'
 import { type CorsOptions, corsHeaders } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
 import { sendGraphiql } from './graphiql.ts'
@@ -18,6 +19,8 @@ export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   cors?: CorsOptions
   /** How many subscriptions may be open over HTTP at once. Default 10,000. */
   maxStreams?: number
+  /** Where the texts of automatic persisted queries are kept. Default: in memory. */
+  persistedQueries?: PersistedQueries
 }
 
 /** Answers a request when it is for the endpoint's path, and says whether it was. Never throws. */
@@ -34,6 +37,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     cors = { origins: '*' },
     maxStreams = 10_000,
   } = options
+  const { persistedQueries = persistedQueriesInMemory() } = options
   let streams = 0
 
   const answer = async (request: IncomingMessage, reply: Reply): Promise<void> => {
@@ -46,7 +50,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     refuseForgery(request)
     const { requestId } = reply
     const context = await identify({ headers, requestId, remoteAddress: request.socket.remoteAddress })
-    const prepared = router.prepare({ ...(await readRequest(request, maxBodyBytes)), requestId })
+    const prepared = router.prepare({ ...(await readRequest(request, maxBodyBytes, persistedQueries)), requestId })
     if ('errors' in prepared) {
       // Old clients take any other status for a broken server.
       return reply.send(reply.type === 'application/json' ? 200 : 400, errorResponse(prepared.errors, false))

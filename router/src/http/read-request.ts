@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { GraphqlRequest } from '../router.ts'
+import { type PersistedQueries, resolvePersisted } from './automatic-persisted-queries.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:;|$)/i
@@ -23,8 +24,12 @@ export function refuseForgery({ method, headers }: IncomingMessage): void {
 }
 
 /** Reads the request from the query string of a GET or the JSON body of a POST. */
-export async function readRequest(request: IncomingMessage, maxBytes: number): Promise<GraphqlRequest> {
-  if (request.method === 'GET') return toRequest(readQueryString(request.url ?? ''))
+export async function readRequest(
+  request: IncomingMessage,
+  maxBytes: number,
+  persisted: PersistedQueries,
+): Promise<GraphqlRequest> {
+  if (request.method === 'GET') return toRequest(readQueryString(request.url ?? ''), persisted)
   const type = request.headers['content-type'] ?? ''
   const charset = CHARSET.exec(type)?.[1]?.toLowerCase() ?? 'utf-8'
   if (!JSON_TYPE.test(type) || (charset !== 'utf-8' && charset !== 'utf8')) {
@@ -42,7 +47,7 @@ export async function readRequest(request: IncomingMessage, maxBytes: number): P
   }
   if (Array.isArray(parameters)) throw bad('Several operations in one request are not accepted.')
   if (typeof parameters !== 'object' || parameters === null) throw bad('The body must be a JSON object.')
-  return toRequest(parameters)
+  return toRequest(parameters, persisted)
 }
 
 function readQueryString(url: string): Record<string, unknown> {
@@ -60,10 +65,10 @@ function readQueryString(url: string): Record<string, unknown> {
   return parameters
 }
 
-function toRequest(parameters: object): GraphqlRequest {
-  const { query, operationName, variables, extensions } = parameters as Record<string, unknown>
-  if (query === undefined || query === null || query === '') throw bad('The parameter "query" is missing.')
-  if (typeof query !== 'string') throw bad('The parameter "query" must be a string.')
+async function toRequest(parameters: object, persisted: PersistedQueries): Promise<GraphqlRequest> {
+  const { query: given, operationName, variables, extensions } = parameters as Record<string, unknown>
+  if (given !== undefined && given !== null && typeof given !== 'string')
+    throw bad('The parameter "query" must be a string.')
   const isObject = (value: unknown): value is Record<string, unknown> | null | undefined =>
     typeof (value ?? {}) === 'object' && !Array.isArray(value)
   if (!isObject(variables)) throw bad('The parameter "variables" must be an object.')
@@ -71,6 +76,8 @@ function toRequest(parameters: object): GraphqlRequest {
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
     throw bad('The parameter "operationName" must be a string.')
   }
+  const query = await resolvePersisted(persisted, given || undefined, extensions?.persistedQuery)
+  if (query === undefined) throw bad('The parameter "query" is missing.')
   return { query, operationName: operationName || undefined, variables: variables ?? undefined }
 }
 

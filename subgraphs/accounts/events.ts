@@ -30,3 +30,15 @@ export const PASSWORD_CHANGED = 'user.password_changed'
 export interface PasswordChanged {
   readonly userId: string
 }
+
+/**
+ * What a guest did in a store is now a user's, who showed that the guest's e-mail address is theirs. The event is the
+ * store's. When the user was a customer of the store already, `guestCustomerId` is gone; otherwise it is `customerId`.
+ */
+export const CUSTOMER_JOINED = 'customer.joined'
+export interface CustomerJoined {
+  readonly userId: string
+  readonly email: string
+  readonly customerId: string
+  readonly guestCustomerId: string
+}

@@ -1,5 +1,6 @@
 import type { CommonCode, Messages } from '@saler/subgraph'
 import type {
+  AddAddressErrorCode,
   ChangePasswordErrorCode,
   ConfirmTwoFactorErrorCode,
   DisableTwoFactorErrorCode,
@@ -8,10 +9,15 @@ import type {
   LogoutErrorCode,
   RefreshSessionErrorCode,
   RegisterErrorCode,
+  RemoveAddressErrorCode,
   RequestPasswordResetErrorCode,
   ResendVerificationErrorCode,
   ResetPasswordErrorCode,
   RevokeSessionErrorCode,
+  SetDefaultAddressErrorCode,
+  SetMarketingConsentErrorCode,
+  UpdateAddressErrorCode,
+  UpdateCustomerProfileErrorCode,
   UpdateProfileErrorCode,
   VerifyEmailErrorCode,
 } from './generated/resolvers.ts'
@@ -30,6 +36,12 @@ type Code =
   | ResetPasswordErrorCode
   | RevokeSessionErrorCode
   | UpdateProfileErrorCode
+  | AddAddressErrorCode
+  | RemoveAddressErrorCode
+  | SetDefaultAddressErrorCode
+  | SetMarketingConsentErrorCode
+  | UpdateAddressErrorCode
+  | UpdateCustomerProfileErrorCode
   | VerifyEmailErrorCode
 
 /** What each refusal of accounts says. */
@@ -84,4 +96,12 @@ export const messages: Messages<Exclude<Code, CommonCode>> = {
     en: 'The refresh token was used twice, so the session was ended for your safety. Sign in again.',
   },
   ALREADY_VERIFIED: { ar: 'البريد الإلكتروني مؤكَّد.', en: 'The e-mail address is verified already.' },
+  ADDRESS_INVALID: {
+    ar: 'هذا الجزء من العنوان ناقص أو غير صحيح.',
+    en: 'This part of the address is missing or wrong.',
+  },
+  PHONE_INVALID: {
+    ar: 'رقم الهاتف غير صحيح. اكتبه مع رمز الدولة مثل +966501234567.',
+    en: 'The telephone number is not valid. Give it with the country code, such as +966501234567.',
+  },
 }

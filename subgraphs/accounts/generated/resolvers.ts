@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserRow, SessionRow, SessionInfoRow, CustomerRow, SignedInSessionRow } from '../graphql/rows.ts';
+import type { UserRow, SessionRow, SessionInfoRow, CustomerRow, SignedInSessionRow, CustomerConnectionRow, CustomerAddressRow, ConsentChangeRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +20,64 @@ export type Scalars = {
   LanguageCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Why `addAddress` can be refused. */
+export type AddAddressErrorCode =
+  /** A part of the address is missing or does not have the form it has in its country. */
+  | 'ADDRESS_INVALID'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The telephone number is none that can be called from everywhere. */
+  | 'PHONE_INVALID'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `addAddress`. */
+export type AddAddressInput = {
+  /** The address. */
+  address: CustomerAddressInput;
+  /** Staff with `customers:write`: whose. Left out, it is the caller's own record, made when there is none. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it becomes the default for, instead of the one before. */
+  defaultFor?: InputMaybe<Array<AddressUse>>;
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Answer of `addAddress`. */
+export type AddAddressPayload = {
+  __typename?: 'AddAddressPayload';
+  /** The address as it is now; null when it was refused. */
+  address?: Maybe<CustomerAddress>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<AddAddressUserError>;
+};
+
+/** One reason why `addAddress` was refused. */
+export type AddAddressUserError = {
+  __typename?: 'AddAddressUserError';
+  /** The reason, for programs. */
+  code: AddAddressErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** What an address can be the default for. */
+export type AddressUse =
+  /** What invoices name. */
+  | 'BILLING'
+  /** Where orders go. */
+  | 'SHIPPING';
 
 /** Why `changePassword` can be refused. */
 export type ChangePasswordErrorCode =
@@ -121,25 +179,179 @@ export type ConfirmTwoFactorUserError = {
   message: Scalars['String']['output'];
 };
 
+/** How one consent stands. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** When that was said; null when nothing was. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the customer agreed and has not taken it back. */
+  granted: Scalars['Boolean']['output'];
+};
+
+/** One time that a customer agreed to advertising or took it back. What is written is never changed. */
+export type ConsentChange = {
+  __typename?: 'ConsentChange';
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** How the advertising comes. */
+  channel: ConsentChannel;
+  /** True when they agreed, false when they took it back. */
+  granted: Scalars['Boolean']['output'];
+  /** The entry's id. */
+  id: Scalars['ID']['output'];
+  /** Where it was said, such as "checkout". */
+  source: Scalars['String']['output'];
+  /** Which edition of the words it was, if that was given. */
+  version?: Maybe<Scalars['String']['output']>;
+  /** The words they were shown, if they were given. */
+  wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** How advertising reaches a customer. */
+export type ConsentChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS';
+
 /**
- * A user as a customer of one store: made by their first order there. Seen by staff of the store with `orders:read` and by
- * the user; for everybody else it does not exist.
+ * Somebody as a customer of one store: a user, from their first order or address there, or a guest whose order had an e-mail
+ * address. Seen by staff of the store with `customers:read`, `customers:write` or `orders:read` and by the user; for
+ * everybody else it does not exist. A guest's record becomes the user's when a user shows that the address is theirs.
  */
 export type Customer = {
   __typename?: 'Customer';
-  /** When the user became a customer of the store. */
+  /** Where the customer can be reached, oldest first; at most 50. Only the customer and staff with `customers:read` see them; for others it is null. */
+  addresses?: Maybe<Array<CustomerAddress>>;
+  /** Each change of the consents, newest first; the newest 100. Seen as `marketingConsent`. */
+  consentLog?: Maybe<Array<ConsentChange>>;
+  /** When they became a customer of the store. */
   createdAt: Scalars['DateTime']['output'];
-  /** The user's e-mail address. */
+  /** The address that invoices name unless another is given, if there is one. Seen as `addresses`. */
+  defaultBillingAddress?: Maybe<CustomerAddress>;
+  /** The address that orders go to unless another is given, if there is one. Seen as `addresses`. */
+  defaultShippingAddress?: Maybe<CustomerAddress>;
+  /** The e-mail address: of the user's account, or of the guest's orders. */
   email: Scalars['String']['output'];
-  /** The user's first name. */
+  /** First name: what the store was told, otherwise the account's. Empty when nobody said. */
   firstName: Scalars['String']['output'];
   /** The customer's id; it carries the store's number. */
   id: Scalars['ID']['output'];
-  /** The user's last name. */
+  /** The language of messages: what the store was told, otherwise the account's; null for a guest who did not say. */
+  language?: Maybe<Scalars['LanguageCode']['output']>;
+  /** Last name, as `firstName`. */
   lastName: Scalars['String']['output'];
-  /** The user's telephone number, if they gave one. */
+  /** Which advertising the customer agreed to. Only the customer and staff with `customers:read` see it; for others it is null. */
+  marketingConsent?: Maybe<MarketingConsent>;
+  /** What staff wrote down. Only staff with `customers:read` see it; for others it is null. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Telephone number: what the store was told, otherwise the account's, if there is one. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** True for a user, false for a guest. */
+  registered: Scalars['Boolean']['output'];
+  /** What staff tagged the customer with. Only staff with `customers:read` see it; for others it is null. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whose record it is; null for a guest's. For other parts of the system only. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
+
+/** Where a customer can be reached by post, with the fields of the Saudi national address. */
+export type CustomerAddress = {
+  __typename?: 'CustomerAddress';
+  /** Additional number of the Saudi national address: four digits. */
+  additionalNumber?: Maybe<Scalars['String']['output']>;
+  /** Number of the building: four digits. */
+  buildingNumber?: Maybe<Scalars['String']['output']>;
+  /** City. */
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code. */
+  country: Scalars['String']['output'];
+  /** True for the one address that invoices name unless another is given. */
+  defaultBilling: Scalars['Boolean']['output'];
+  /** True for the one address that orders go to unless another is given. */
+  defaultShipping: Scalars['Boolean']['output'];
+  /** District. */
+  district?: Maybe<Scalars['String']['output']>;
+  /** The address's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+  /** Street. */
+  line1: Scalars['String']['output'];
+  /** More of it, such as the floor. */
+  line2?: Maybe<Scalars['String']['output']>;
+  /** Who receives what is sent there. */
+  name: Scalars['String']['output'];
+  /** Telephone number of who receives it, in international form (E.164). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Postal code: five digits in Saudi Arabia. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Region or province. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Short form of the Saudi national address: four letters and four digits, such as "RRRD2929". */
+  shortAddress?: Maybe<Scalars['String']['output']>;
+  /** Number of the flat or office. */
+  unitNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address as somebody types it. Each text has at most 255 characters; digits may be Arabic. */
+export type CustomerAddressInput = {
+  /** Additional number of the Saudi national address: four digits. */
+  additionalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the building: four digits. */
+  buildingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2 code such as "SA". */
+  country: Scalars['String']['input'];
+  /** District. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Street. */
+  line1: Scalars['String']['input'];
+  /** More of it, such as the floor. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives what is sent there. */
+  name: Scalars['String']['input'];
+  /** Telephone number in international form, or a Saudi one that begins with 05. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code: five digits in Saudi Arabia, otherwise at most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Region or province. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Short form of the Saudi national address: four letters and four digits. */
+  shortAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the flat or office, at most 10 characters. */
+  unitNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  /** The customers of this page with their cursors. */
+  edges: Array<CustomerEdge>;
+  /** The customers of this page. */
+  nodes: Array<Customer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A customer in a page. */
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  /** The customer's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The customer. */
+  node: Customer;
+};
+
+/** In which order customers come. */
+export type CustomerSort =
+  /** By first and last name. */
+  | 'NAME'
+  /** Who became a customer last comes first. */
+  | 'NEWEST'
+  /** Who became a customer first comes first. */
+  | 'OLDEST';
 
 /** Why `disableTwoFactor` can be refused. */
 export type DisableTwoFactorErrorCode =
@@ -309,8 +521,19 @@ export type LogoutUserError = {
   message: Scalars['String']['output'];
 };
 
+/** Which advertising a customer agreed to, each way by itself. Nobody has agreed before they said so. */
+export type MarketingConsent = {
+  __typename?: 'MarketingConsent';
+  /** By e-mail. */
+  email: Consent;
+  /** By text message. */
+  sms: Consent;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address: of the caller, or of a customer that staff with `customers:write` name. A customer has at most 50. The first one becomes the default for both uses. */
+  addAddress: AddAddressPayload;
   /** Sets a new password and ends all other sessions of the caller. A mail tells that it was changed. */
   changePassword: ChangePasswordPayload;
   /** Turns two-factor sign-in on, with a code that the authenticator shows. */
@@ -319,7 +542,10 @@ export type Mutation = {
   disableTwoFactor: DisableTwoFactorPayload;
   /** Makes a secret for an authenticator app. Two-factor sign-in is on only when `confirmTwoFactor` has shown that the app knows it. A secret that was not confirmed is replaced. */
   enrolTwoFactor: EnrolTwoFactorPayload;
-  /** The user's record as a customer of a store, made when there is none. For other parts of the system only. */
+  /**
+   * Somebody's record as a customer of a store, made when there is none: the user's with this id, or, by e-mail address, that
+   * of the user who has verified it, otherwise the guest's. For other parts of the system only.
+   */
   ensureCustomer: Customer;
   /** Signs in with e-mail address and password. A wrong address and a wrong password get the same answer and cost the same work. Repeated failures slow down and then lock, per address and per IP address, whether or not there is an account. */
   login: LoginPayload;
@@ -329,6 +555,8 @@ export type Mutation = {
   refreshSession: RefreshSessionPayload;
   /** Opens an account and signs it in at once. A link to verify the e-mail address is mailed. Everybody may; limited per IP address. Everything that is wrong with the input is told at once. */
   register: RegisterPayload;
+  /** Removes an address. If it was a default, there is none until another is set. By the customer, or staff with `customers:write`. */
+  removeAddress: RemoveAddressPayload;
   /** Mails a link to set a new password, if there is an account with this e-mail address. The answer is the same when there is none. At most 5 in an hour for one address. */
   requestPasswordReset: RequestPasswordResetPayload;
   /** Mails a new link to verify the caller's e-mail address. At most 5 in an hour. */
@@ -337,10 +565,23 @@ export type Mutation = {
   resetPassword: ResetPasswordPayload;
   /** Ends one of the caller's own sessions, for example on a device that was lost. */
   revokeSession: RevokeSessionPayload;
+  /** Makes an address the default. By the customer, or staff with `customers:write`. */
+  setDefaultAddress: SetDefaultAddressPayload;
+  /** Writes down that a customer agrees to advertising or takes it back: the caller, or one that staff with `customers:write` name. */
+  setMarketingConsent: SetMarketingConsentPayload;
+  /** Replaces an address by another, which keeps the id and stays the default. By the customer, or staff with `customers:write`. */
+  updateAddress: UpdateAddressPayload;
+  /** Changes what a store knows of a customer: the caller, or one that staff with `customers:write` name. What is left out stays. */
+  updateCustomerProfile: UpdateCustomerProfilePayload;
   /** Changes what the caller's account says of its owner. What is left out stays. */
   updateProfile: UpdateProfilePayload;
   /** Shows, with the token that was mailed, that the e-mail address is the user's own. Everybody who has the token may. */
   verifyEmail: VerifyEmailPayload;
+};
+
+
+export type MutationAddAddressArgs = {
+  input: AddAddressInput;
 };
 
 
@@ -360,8 +601,12 @@ export type MutationDisableTwoFactorArgs = {
 
 
 export type MutationEnsureCustomerArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['LanguageCode']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
   storeId: Scalars['ID']['input'];
-  userId: Scalars['ID']['input'];
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -380,6 +625,11 @@ export type MutationRegisterArgs = {
 };
 
 
+export type MutationRemoveAddressArgs = {
+  input: RemoveAddressInput;
+};
+
+
 export type MutationRequestPasswordResetArgs = {
   input: RequestPasswordResetInput;
 };
@@ -395,6 +645,26 @@ export type MutationRevokeSessionArgs = {
 };
 
 
+export type MutationSetDefaultAddressArgs = {
+  input: SetDefaultAddressInput;
+};
+
+
+export type MutationSetMarketingConsentArgs = {
+  input: SetMarketingConsentInput;
+};
+
+
+export type MutationUpdateAddressArgs = {
+  input: UpdateAddressInput;
+};
+
+
+export type MutationUpdateCustomerProfileArgs = {
+  input: UpdateCustomerProfileInput;
+};
+
+
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -404,18 +674,59 @@ export type MutationVerifyEmailArgs = {
   input: VerifyEmailInput;
 };
 
+/** Where a page of a list stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the page's last row: give it as `after` to read on. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are more rows after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was reached by a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** A customer by its id; null when it does not exist for whoever asks. */
+  customer?: Maybe<Customer>;
+  /**
+   * The customers of a store. Needs customers:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`), TOO_LONG (`search`).
+   */
+  customers: CustomerConnection;
   /** The public keys that access tokens are signed with, as a JWK set (RFC 7517). For other parts of the system only. */
   jwks: Scalars['JSON']['output'];
   /** The signed-in user; null for a guest. */
   me?: Maybe<User>;
+  /** The signed-in user's own record as a customer of a store; null for a guest and for somebody who is none. */
+  myCustomer?: Maybe<Customer>;
   /** The caller's sessions that have not ended, the newest first; at most 100. Error: UNAUTHENTICATED. */
   sessions: Array<SessionInfo>;
   /** A session by its id; null when it has ended. For other parts of the system only. */
   signedInSession?: Maybe<SignedInSession>;
   /** The user with this e-mail address, verified or not; null if there is none. For other parts of the system only. */
   userByEmail?: Maybe<User>;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CustomerSort>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyCustomerArgs = {
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -524,6 +835,43 @@ export type RegisterUserError = {
   __typename?: 'RegisterUserError';
   /** The reason, for programs. */
   code: RegisterErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `removeAddress` can be refused. */
+export type RemoveAddressErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `removeAddress`. */
+export type RemoveAddressInput = {
+  /** The address's id. */
+  addressId: Scalars['ID']['input'];
+};
+
+/** Answer of `removeAddress`. */
+export type RemoveAddressPayload = {
+  __typename?: 'RemoveAddressPayload';
+  /** The id of the address that is gone; null when it was refused. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RemoveAddressUserError>;
+};
+
+/** One reason why `removeAddress` was refused. */
+export type RemoveAddressUserError = {
+  __typename?: 'RemoveAddressUserError';
+  /** The reason, for programs. */
+  code: RemoveAddressErrorCode;
   /** The path of the input field it is about, if it is about one. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** The reason in the language of the request, for people. */
@@ -724,6 +1072,100 @@ export type SessionInfo = {
   userAgent?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why `setDefaultAddress` can be refused. */
+export type SetDefaultAddressErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `setDefaultAddress`. */
+export type SetDefaultAddressInput = {
+  /** The address's id. */
+  addressId: Scalars['ID']['input'];
+  /** What it becomes the default for, instead of the one before. */
+  uses: Array<AddressUse>;
+};
+
+/** Answer of `setDefaultAddress`. */
+export type SetDefaultAddressPayload = {
+  __typename?: 'SetDefaultAddressPayload';
+  /** The address as it is now; null when it was refused. */
+  address?: Maybe<CustomerAddress>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<SetDefaultAddressUserError>;
+};
+
+/** One reason why `setDefaultAddress` was refused. */
+export type SetDefaultAddressUserError = {
+  __typename?: 'SetDefaultAddressUserError';
+  /** The reason, for programs. */
+  code: SetDefaultAddressErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `setMarketingConsent` can be refused. */
+export type SetMarketingConsentErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `setMarketingConsent`. */
+export type SetMarketingConsentInput = {
+  /** How the advertising comes. */
+  channel: ConsentChannel;
+  /** Staff with `customers:write`: whose. Left out, it is the caller's own record, made when there is none. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when the customer agrees, false when they take it back. */
+  granted: Scalars['Boolean']['input'];
+  /** Where it was said, such as "checkout" or "account page": 1 to 100 characters. */
+  source: Scalars['String']['input'];
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+  /** Which edition of the words it was, at most 50 characters. */
+  version?: InputMaybe<Scalars['String']['input']>;
+  /** The words the customer was shown, at most 2,000 characters. Needed to agree. */
+  wording?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `setMarketingConsent`. */
+export type SetMarketingConsentPayload = {
+  __typename?: 'SetMarketingConsentPayload';
+  /** The customer as it is now; null when it was refused. */
+  customer?: Maybe<Customer>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<SetMarketingConsentUserError>;
+};
+
+/** One reason why `setMarketingConsent` was refused. */
+export type SetMarketingConsentUserError = {
+  __typename?: 'SetMarketingConsentUserError';
+  /** The reason, for programs. */
+  code: SetMarketingConsentErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
 /** A session that has not ended, for the part that checks access tokens. */
 export type SignedInSession = {
   __typename?: 'SignedInSession';
@@ -733,6 +1175,110 @@ export type SignedInSession = {
   locale: Scalars['LanguageCode']['output'];
   /** Whose session it is. */
   userId: Scalars['ID']['output'];
+};
+
+/** Why `updateAddress` can be refused. */
+export type UpdateAddressErrorCode =
+  /** A part of the address is missing or does not have the form it has in its country. */
+  | 'ADDRESS_INVALID'
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The telephone number is none that can be called from everywhere. */
+  | 'PHONE_INVALID'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `updateAddress`. */
+export type UpdateAddressInput = {
+  /** What it is from now on, in full. */
+  address: CustomerAddressInput;
+  /** The address's id. */
+  addressId: Scalars['ID']['input'];
+};
+
+/** Answer of `updateAddress`. */
+export type UpdateAddressPayload = {
+  __typename?: 'UpdateAddressPayload';
+  /** The address as it is now; null when it was refused. */
+  address?: Maybe<CustomerAddress>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UpdateAddressUserError>;
+};
+
+/** One reason why `updateAddress` was refused. */
+export type UpdateAddressUserError = {
+  __typename?: 'UpdateAddressUserError';
+  /** The reason, for programs. */
+  code: UpdateAddressErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `updateCustomerProfile` can be refused. */
+export type UpdateCustomerProfileErrorCode =
+  /** The caller may not do this. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The telephone number is none that can be called from everywhere. */
+  | 'PHONE_INVALID'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `updateCustomerProfile`. */
+export type UpdateCustomerProfileInput = {
+  /** Staff with `customers:write`: whose. Left out, it is the caller's own record, made when there is none. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 255 characters; null or blank: as the account says. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The language of messages; null: as the account says. */
+  language?: InputMaybe<Scalars['LanguageCode']['input']>;
+  /** At most 255 characters; null or blank: as the account says. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** By staff only: what they write down, at most 5,000 characters; null removes it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number in international form, or a Saudi one that begins with 05; null or blank: as the account says. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+  /** By staff only: at most 50 tags of 1 to 50 characters, instead of those before. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Answer of `updateCustomerProfile`. */
+export type UpdateCustomerProfilePayload = {
+  __typename?: 'UpdateCustomerProfilePayload';
+  /** The customer as it is now; null when it was refused. */
+  customer?: Maybe<Customer>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UpdateCustomerProfileUserError>;
+};
+
+/** One reason why `updateCustomerProfile` was refused. */
+export type UpdateCustomerProfileUserError = {
+  __typename?: 'UpdateCustomerProfileUserError';
+  /** The reason, for programs. */
+  code: UpdateCustomerProfileErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
 };
 
 /** Why `updateProfile` can be refused. */
@@ -952,17 +1498,32 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddAddressErrorCode: AddAddressErrorCode;
+  AddAddressInput: AddAddressInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddAddressPayload: ResolverTypeWrapper<Omit<AddAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  AddAddressUserError: ResolverTypeWrapper<AddAddressUserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddressUse: AddressUse;
   ChangePasswordErrorCode: ChangePasswordErrorCode;
   ChangePasswordInput: ChangePasswordInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ChangePasswordUserError: ResolverTypeWrapper<ChangePasswordUserError>;
   ConfirmTwoFactorErrorCode: ConfirmTwoFactorErrorCode;
   ConfirmTwoFactorInput: ConfirmTwoFactorInput;
   ConfirmTwoFactorPayload: ResolverTypeWrapper<ConfirmTwoFactorPayload>;
   ConfirmTwoFactorUserError: ResolverTypeWrapper<ConfirmTwoFactorUserError>;
+  Consent: ResolverTypeWrapper<Consent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsentChange: ResolverTypeWrapper<ConsentChangeRow>;
+  ConsentChannel: ConsentChannel;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CustomerAddress: ResolverTypeWrapper<CustomerAddressRow>;
+  CustomerAddressInput: CustomerAddressInput;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnectionRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerSort: CustomerSort;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisableTwoFactorErrorCode: DisableTwoFactorErrorCode;
   DisableTwoFactorInput: DisableTwoFactorInput;
@@ -976,12 +1537,13 @@ export type ResolversTypes = {
   LoginErrorCode: LoginErrorCode;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LoginUserError: ResolverTypeWrapper<LoginUserError>;
   LogoutErrorCode: LogoutErrorCode;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   LogoutUserError: ResolverTypeWrapper<LogoutUserError>;
+  MarketingConsent: ResolverTypeWrapper<MarketingConsent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionErrorCode: RefreshSessionErrorCode;
   RefreshSessionInput: RefreshSessionInput;
@@ -991,6 +1553,10 @@ export type ResolversTypes = {
   RegisterInput: RegisterInput;
   RegisterPayload: ResolverTypeWrapper<Omit<RegisterPayload, 'session' | 'user'> & { session?: Maybe<ResolversTypes['Session']>, user?: Maybe<ResolversTypes['User']> }>;
   RegisterUserError: ResolverTypeWrapper<RegisterUserError>;
+  RemoveAddressErrorCode: RemoveAddressErrorCode;
+  RemoveAddressInput: RemoveAddressInput;
+  RemoveAddressPayload: ResolverTypeWrapper<RemoveAddressPayload>;
+  RemoveAddressUserError: ResolverTypeWrapper<RemoveAddressUserError>;
   RequestPasswordResetErrorCode: RequestPasswordResetErrorCode;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetPayload: ResolverTypeWrapper<RequestPasswordResetPayload>;
@@ -1008,7 +1574,23 @@ export type ResolversTypes = {
   RevokeSessionUserError: ResolverTypeWrapper<RevokeSessionUserError>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionInfo: ResolverTypeWrapper<SessionInfoRow>;
+  SetDefaultAddressErrorCode: SetDefaultAddressErrorCode;
+  SetDefaultAddressInput: SetDefaultAddressInput;
+  SetDefaultAddressPayload: ResolverTypeWrapper<Omit<SetDefaultAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  SetDefaultAddressUserError: ResolverTypeWrapper<SetDefaultAddressUserError>;
+  SetMarketingConsentErrorCode: SetMarketingConsentErrorCode;
+  SetMarketingConsentInput: SetMarketingConsentInput;
+  SetMarketingConsentPayload: ResolverTypeWrapper<Omit<SetMarketingConsentPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetMarketingConsentUserError: ResolverTypeWrapper<SetMarketingConsentUserError>;
   SignedInSession: ResolverTypeWrapper<SignedInSessionRow>;
+  UpdateAddressErrorCode: UpdateAddressErrorCode;
+  UpdateAddressInput: UpdateAddressInput;
+  UpdateAddressPayload: ResolverTypeWrapper<Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  UpdateAddressUserError: ResolverTypeWrapper<UpdateAddressUserError>;
+  UpdateCustomerProfileErrorCode: UpdateCustomerProfileErrorCode;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateCustomerProfileUserError: ResolverTypeWrapper<UpdateCustomerProfileUserError>;
   UpdateProfileErrorCode: UpdateProfileErrorCode;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -1022,15 +1604,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangePasswordInput: ChangePasswordInput;
+  AddAddressInput: AddAddressInput;
+  ID: Scalars['ID']['output'];
+  AddAddressPayload: Omit<AddAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  AddAddressUserError: AddAddressUserError;
   String: Scalars['String']['output'];
+  ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ChangePasswordUserError: ChangePasswordUserError;
   ConfirmTwoFactorInput: ConfirmTwoFactorInput;
   ConfirmTwoFactorPayload: ConfirmTwoFactorPayload;
   ConfirmTwoFactorUserError: ConfirmTwoFactorUserError;
+  Consent: Consent;
+  Boolean: Scalars['Boolean']['output'];
+  ConsentChange: ConsentChangeRow;
   Customer: CustomerRow;
-  ID: Scalars['ID']['output'];
+  CustomerAddress: CustomerAddressRow;
+  CustomerAddressInput: CustomerAddressInput;
+  CustomerConnection: CustomerConnectionRow;
+  Int: Scalars['Int']['output'];
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   DateTime: Scalars['DateTime']['output'];
   DisableTwoFactorInput: DisableTwoFactorInput;
   DisableTwoFactorPayload: Omit<DisableTwoFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -1041,11 +1634,12 @@ export type ResolversParentTypes = {
   LanguageCode: Scalars['LanguageCode']['output'];
   LoginInput: LoginInput;
   LoginPayload: Omit<LoginPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
-  Boolean: Scalars['Boolean']['output'];
   LoginUserError: LoginUserError;
   LogoutPayload: LogoutPayload;
   LogoutUserError: LogoutUserError;
+  MarketingConsent: MarketingConsent;
   Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: Omit<RefreshSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
@@ -1053,6 +1647,9 @@ export type ResolversParentTypes = {
   RegisterInput: RegisterInput;
   RegisterPayload: Omit<RegisterPayload, 'session' | 'user'> & { session?: Maybe<ResolversParentTypes['Session']>, user?: Maybe<ResolversParentTypes['User']> };
   RegisterUserError: RegisterUserError;
+  RemoveAddressInput: RemoveAddressInput;
+  RemoveAddressPayload: RemoveAddressPayload;
+  RemoveAddressUserError: RemoveAddressUserError;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestPasswordResetUserError: RequestPasswordResetUserError;
@@ -1066,7 +1663,19 @@ export type ResolversParentTypes = {
   RevokeSessionUserError: RevokeSessionUserError;
   Session: SessionRow;
   SessionInfo: SessionInfoRow;
+  SetDefaultAddressInput: SetDefaultAddressInput;
+  SetDefaultAddressPayload: Omit<SetDefaultAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  SetDefaultAddressUserError: SetDefaultAddressUserError;
+  SetMarketingConsentInput: SetMarketingConsentInput;
+  SetMarketingConsentPayload: Omit<SetMarketingConsentPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetMarketingConsentUserError: SetMarketingConsentUserError;
   SignedInSession: SignedInSessionRow;
+  UpdateAddressInput: UpdateAddressInput;
+  UpdateAddressPayload: Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  UpdateAddressUserError: UpdateAddressUserError;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: Omit<UpdateCustomerProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateCustomerProfileUserError: UpdateCustomerProfileUserError;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UpdateProfileUserError: UpdateProfileUserError;
@@ -1074,6 +1683,17 @@ export type ResolversParentTypes = {
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailPayload: Omit<VerifyEmailPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   VerifyEmailUserError: VerifyEmailUserError;
+};
+
+export type AddAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAddressPayload'] = ResolversParentTypes['AddAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AddAddressUserError']>, ParentType, ContextType>;
+};
+
+export type AddAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAddressUserError'] = ResolversParentTypes['AddAddressUserError']> = {
+  code?: Resolver<ResolversTypes['AddAddressErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
@@ -1098,14 +1718,70 @@ export type ConfirmTwoFactorUserErrorResolvers<ContextType = Context, ParentType
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConsentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentChange'] = ResolversParentTypes['ConsentChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ConsentChannel'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Maybe<Array<ResolversTypes['CustomerAddress']>>, ParentType, ContextType>;
+  consentLog?: Resolver<Maybe<Array<ResolversTypes['ConsentChange']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultBillingAddress?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  defaultShippingAddress?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marketingConsent?: Resolver<Maybe<ResolversTypes['MarketingConsent']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress']> = {
+  additionalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultBilling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  defaultShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1166,27 +1842,48 @@ export type LogoutUserErrorResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MarketingConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingConsent'] = ResolversParentTypes['MarketingConsent']> = {
+  email?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  sms?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddress?: Resolver<ResolversTypes['AddAddressPayload'], ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmTwoFactor?: Resolver<ResolversTypes['ConfirmTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTwoFactorArgs, 'input'>>;
   disableTwoFactor?: Resolver<ResolversTypes['DisableTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableTwoFactorArgs, 'input'>>;
   enrolTwoFactor?: Resolver<ResolversTypes['EnrolTwoFactorPayload'], ParentType, ContextType>;
-  ensureCustomer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType, RequireFields<MutationEnsureCustomerArgs, 'storeId' | 'userId'>>;
+  ensureCustomer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType, RequireFields<MutationEnsureCustomerArgs, 'storeId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  removeAddress?: Resolver<ResolversTypes['RemoveAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  setDefaultAddress?: Resolver<ResolversTypes['SetDefaultAddressPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultAddressArgs, 'input'>>;
+  setMarketingConsent?: Resolver<ResolversTypes['SetMarketingConsentPayload'], ParentType, ContextType, RequireFields<MutationSetMarketingConsentArgs, 'input'>>;
+  updateAddress?: Resolver<ResolversTypes['UpdateAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateAddressArgs, 'input'>>;
+  updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'sort' | 'storeId'>>;
   jwks?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  myCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryMyCustomerArgs, 'storeId'>>;
   sessions?: Resolver<Array<ResolversTypes['SessionInfo']>, ParentType, ContextType>;
   signedInSession?: Resolver<Maybe<ResolversTypes['SignedInSession']>, ParentType, ContextType, RequireFields<QuerySignedInSessionArgs, 'id'>>;
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
@@ -1211,6 +1908,17 @@ export type RegisterPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type RegisterUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUserError'] = ResolversParentTypes['RegisterUserError']> = {
   code?: Resolver<ResolversTypes['RegisterErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAddressPayload'] = ResolversParentTypes['RemoveAddressPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RemoveAddressUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAddressUserError'] = ResolversParentTypes['RemoveAddressUserError']> = {
+  code?: Resolver<ResolversTypes['RemoveAddressErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1275,10 +1983,54 @@ export type SessionInfoResolvers<ContextType = Context, ParentType extends Resol
   userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SetDefaultAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultAddressPayload'] = ResolversParentTypes['SetDefaultAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetDefaultAddressUserError']>, ParentType, ContextType>;
+};
+
+export type SetDefaultAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDefaultAddressUserError'] = ResolversParentTypes['SetDefaultAddressUserError']> = {
+  code?: Resolver<ResolversTypes['SetDefaultAddressErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetMarketingConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMarketingConsentPayload'] = ResolversParentTypes['SetMarketingConsentPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetMarketingConsentUserError']>, ParentType, ContextType>;
+};
+
+export type SetMarketingConsentUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMarketingConsentUserError'] = ResolversParentTypes['SetMarketingConsentUserError']> = {
+  code?: Resolver<ResolversTypes['SetMarketingConsentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SignedInSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInSession'] = ResolversParentTypes['SignedInSession']> = {
   emailVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UpdateAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAddressPayload'] = ResolversParentTypes['UpdateAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateAddressUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAddressUserError'] = ResolversParentTypes['UpdateAddressUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateAddressErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateCustomerProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerProfilePayload'] = ResolversParentTypes['UpdateCustomerProfilePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateCustomerProfileUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerProfileUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerProfileUserError'] = ResolversParentTypes['UpdateCustomerProfileUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateCustomerProfileErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UpdateProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfilePayload'] = ResolversParentTypes['UpdateProfilePayload']> = {
@@ -1319,11 +2071,18 @@ export type VerifyEmailUserErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddAddressPayload?: AddAddressPayloadResolvers<ContextType>;
+  AddAddressUserError?: AddAddressUserErrorResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   ChangePasswordUserError?: ChangePasswordUserErrorResolvers<ContextType>;
   ConfirmTwoFactorPayload?: ConfirmTwoFactorPayloadResolvers<ContextType>;
   ConfirmTwoFactorUserError?: ConfirmTwoFactorUserErrorResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentChange?: ConsentChangeResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAddress?: CustomerAddressResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DisableTwoFactorPayload?: DisableTwoFactorPayloadResolvers<ContextType>;
   DisableTwoFactorUserError?: DisableTwoFactorUserErrorResolvers<ContextType>;
@@ -1335,12 +2094,16 @@ export type Resolvers<ContextType = Context> = {
   LoginUserError?: LoginUserErrorResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   LogoutUserError?: LogoutUserErrorResolvers<ContextType>;
+  MarketingConsent?: MarketingConsentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   RefreshSessionUserError?: RefreshSessionUserErrorResolvers<ContextType>;
   RegisterPayload?: RegisterPayloadResolvers<ContextType>;
   RegisterUserError?: RegisterUserErrorResolvers<ContextType>;
+  RemoveAddressPayload?: RemoveAddressPayloadResolvers<ContextType>;
+  RemoveAddressUserError?: RemoveAddressUserErrorResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   RequestPasswordResetUserError?: RequestPasswordResetUserErrorResolvers<ContextType>;
   ResendVerificationPayload?: ResendVerificationPayloadResolvers<ContextType>;
@@ -1351,7 +2114,15 @@ export type Resolvers<ContextType = Context> = {
   RevokeSessionUserError?: RevokeSessionUserErrorResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionInfo?: SessionInfoResolvers<ContextType>;
+  SetDefaultAddressPayload?: SetDefaultAddressPayloadResolvers<ContextType>;
+  SetDefaultAddressUserError?: SetDefaultAddressUserErrorResolvers<ContextType>;
+  SetMarketingConsentPayload?: SetMarketingConsentPayloadResolvers<ContextType>;
+  SetMarketingConsentUserError?: SetMarketingConsentUserErrorResolvers<ContextType>;
   SignedInSession?: SignedInSessionResolvers<ContextType>;
+  UpdateAddressPayload?: UpdateAddressPayloadResolvers<ContextType>;
+  UpdateAddressUserError?: UpdateAddressUserErrorResolvers<ContextType>;
+  UpdateCustomerProfilePayload?: UpdateCustomerProfilePayloadResolvers<ContextType>;
+  UpdateCustomerProfileUserError?: UpdateCustomerProfileUserErrorResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
   UpdateProfileUserError?: UpdateProfileUserErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -4,7 +4,6 @@ import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import { changePassword } from '../domain/change-password.ts'
 import { confirmTwoFactor } from '../domain/confirm-two-factor.ts'
 import type { Context } from '../domain/context.ts'
-import { ensureCustomer } from '../domain/customer.ts'
 import { disableTwoFactor } from '../domain/disable-two-factor.ts'
 import { enrolTwoFactor } from '../domain/enrol-two-factor.ts'
 import { findUserByEmail } from '../domain/find-user.ts'
@@ -22,8 +21,6 @@ import { signedInSession } from '../domain/signed-in-session.ts'
 import { updateProfile } from '../domain/update-profile.ts'
 import { verifyEmail } from '../domain/verify-email.ts'
 import type {
-  CustomerResolvers,
-  Customer as GraphQLCustomer,
   Session as GraphQLSession,
   SessionInfo as GraphQLSessionInfo,
   User as GraphQLUser,
@@ -34,9 +31,11 @@ import type {
   SessionResolvers,
   UserResolvers,
 } from '../generated/resolvers.ts'
-import type { CustomerRow, SessionInfoRow, SessionRow, UserRow } from './rows.ts'
+import * as customers from './customers.ts'
+import type { SessionInfoRow, SessionRow, UserRow } from './rows.ts'
 
 const Query = {
+  ...customers.Query,
   me: async (_source, _args, { identity, loaders }) =>
     identity.kind === 'user' ? ((await loaders.user.load(identity.userId)) ?? null) : null,
   sessions: (_source, _args, context) => listSessions(context),
@@ -57,6 +56,7 @@ const taking = <Input, Payload extends object>(run: (context: Context, input: In
   refusable((context: Context, { input }: { input: Input }) => run(context, input))
 
 const Mutation = {
+  ...customers.Mutation,
   register: taking(register),
   login: taking(login),
   refreshSession: taking(refreshSession),
@@ -71,7 +71,6 @@ const Mutation = {
   enrolTwoFactor: refusable(enrolTwoFactor),
   confirmTwoFactor: taking(confirmTwoFactor),
   disableTwoFactor: taking(disableTwoFactor),
-  ensureCustomer: (_source, { storeId, userId }, context) => ensureCustomer(context, storeId, userId),
 } satisfies Required<MutationResolvers>
 
 const ownOnly = <Value>(user: ShownUser, value: Value): Value | null => (user.own ? value : null)
@@ -85,10 +84,6 @@ const User = {
   standing: (user, _args, { proveStanding }) => (user.standing ? proveStanding(user.id) : null),
 } satisfies CompleteResolvers<UserRow, GraphQLUser, UserResolvers>
 
-const Customer = {
-  __resolveReference: async ({ id }, { loaders }) => (await loaders.customer.load(id)) ?? null,
-} satisfies CompleteResolvers<CustomerRow, GraphQLCustomer, CustomerResolvers>
-
 const Session = {} satisfies CompleteResolvers<SessionRow, Omit<GraphQLSession, 'user'>, SessionResolvers>
 
 const SessionInfo = {} satisfies CompleteResolvers<SessionInfoRow, GraphQLSessionInfo, SessionInfoResolvers>
@@ -98,4 +93,14 @@ const LoginPayload = {
   twoFactorRequired: ({ twoFactorRequired }) => twoFactorRequired ?? false,
 } satisfies LoginPayloadResolvers
 
-export const resolvers = { Query, Mutation, User, Customer, Session, SessionInfo, LoginPayload }
+export const resolvers = {
+  Query,
+  Mutation,
+  User,
+  Customer: customers.Customer,
+  CustomerAddress: customers.CustomerAddress,
+  CustomerConnection: customers.CustomerConnection,
+  Session,
+  SessionInfo,
+  LoginPayload,
+}

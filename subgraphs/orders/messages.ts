@@ -1,7 +1,26 @@
 import type { CommonCode, Messages } from '@saler/subgraph'
-import type { CancelOrderErrorCode, PlaceOrderErrorCode, SetOrderStatusErrorCode } from './generated/resolvers.ts'
+import type {
+  CancelFulfillmentErrorCode,
+  CancelOrderErrorCode,
+  FulfillOrderErrorCode,
+  PlaceOrderErrorCode,
+  ReceiveReturnErrorCode,
+  RefundReturnErrorCode,
+  RequestReturnErrorCode,
+  SetOrderStatusErrorCode,
+} from './generated/resolvers.ts'
 
-type OwnCode = Exclude<PlaceOrderErrorCode | SetOrderStatusErrorCode | CancelOrderErrorCode, CommonCode>
+type OwnCode = Exclude<
+  | PlaceOrderErrorCode
+  | SetOrderStatusErrorCode
+  | CancelOrderErrorCode
+  | FulfillOrderErrorCode
+  | CancelFulfillmentErrorCode
+  | RequestReturnErrorCode
+  | ReceiveReturnErrorCode
+  | RefundReturnErrorCode,
+  CommonCode
+>
 
 /** What the refusals of orders say. */
 export const messages: Messages<OwnCode> = {
@@ -21,7 +40,17 @@ export const messages: Messages<OwnCode> = {
     en: 'The address is incomplete, or its country is unknown.',
   },
   TRANSITION_NOT_ALLOWED: {
-    ar: 'لا ينتقل الطلب من {from} إلى {to}.',
-    en: 'An order does not move from {from} to {to}.',
+    ar: 'لا يمكن الانتقال من {from} إلى {to}.',
+    en: 'It does not move from {from} to {to}.',
+  },
+  NOT_ENOUGH_LEFT: { ar: 'المتبقي من هذا البند {left} فقط.', en: 'Only {left} of this line are left.' },
+  RETURN_EXISTS: {
+    ar: 'أُعيدت سلع من هذه الشحنة أو طُلبت إعادتها.',
+    en: 'Goods of this parcel came back, or are asked to.',
+  },
+  REFUND_TOO_LARGE: { ar: 'أكبر مبلغ ممكن هنا هو {max}.', en: 'No more than {max} is possible here.' },
+  REFUND_REFUSED: {
+    ar: 'ليس في مدفوعات الطلب ما يكفي لرد هذا المبلغ.',
+    en: 'The payments of the order do not hold this much to give back.',
   },
 }

@@ -1,10 +1,11 @@
+import { mapEvents } from '@saler/events'
 import { authorize } from '@saler/identity'
 import type { OrderEventRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+import { ORDER_EVENT_TYPES } from './order-event-types.ts'
 
 /**
- * What happens to a store's orders behind a cursor, live. Everything in this domain's log is about an order, so the log is
- * the stream.
+ * What happens to a store's orders behind a cursor, live: what this domain's log has about orders.
  *
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `after`.
  */
@@ -13,5 +14,7 @@ export function followOrders(
   { storeId, after }: { storeId: string; after?: string | null },
 ): AsyncIterable<OrderEventRow> {
   const storeNo = authorize(context.identity, storeId, 'orders:read', ['storeId'])
-  return context.log.follow({ storeNo, after }) as AsyncIterable<OrderEventRow>
+  return mapEvents(context.log.follow({ storeNo, after }), (event) =>
+    event.type in ORDER_EVENT_TYPES ? (event as OrderEventRow) : undefined,
+  )
 }

@@ -1,9 +1,11 @@
 import { authorize, requireUser } from '@saler/identity'
-import { connectionOf, decodeCursor, isId, pageSize, refuse, storeOf } from '@saler/kernel'
+import { connectionOf, decodeCursor, isId, pageSize, parsePhone, refuse, storeOf } from '@saler/kernel'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { InputMaybe, OrderFilter } from '../generated/resolvers.ts'
 import type { OrderConnectionRow, OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+import { MAX_TAGS } from './limits.ts'
+import { tagOf } from './tags/read-tags.ts'
 
 interface Page {
   readonly first?: number | null
@@ -13,7 +15,8 @@ interface Page {
 /**
  * A store's orders, newest first.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `first` or `after`.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `first` or `after`,
+ *   TOO_MANY on `filter.tags`.
  */
 export async function listOrders(
   context: Context,
@@ -71,7 +74,8 @@ function idOf(after: string): string {
 const NOTHING = { number: -1 } as const
 
 function conditionsOf(storeNo: number, filter: OrderFilter): Prisma.OrderWhereInput {
-  const { status, paymentStatus, fulfillmentStatus, placedFrom, placedTo, customerId, number, email } = filter
+  const { status, paymentStatus, fulfillmentStatus, placedFrom, placedTo, customerId, number, email, phone, tags } =
+    filter
   const all: Prisma.OrderWhereInput[] = []
   if (status) all.push({ status: { in: status } })
   if (paymentStatus) all.push({ paymentStatus: { in: paymentStatus } })
@@ -81,6 +85,10 @@ function conditionsOf(storeNo: number, filter: OrderFilter): Prisma.OrderWhereIn
   if (customerId) all.push(storeOf(customerId) === storeNo ? { customerId } : NOTHING)
   if (number) all.push(numbered(number))
   if (email) all.push({ email: email.trim().normalize('NFC').toLowerCase() })
+  if (phone) all.push({ phone: parsePhone(phone) ?? phone })
+  if (tags && tags.length > MAX_TAGS) refuse('TOO_MANY', ['filter', 'tags'], { max: MAX_TAGS })
+  // Said twice, because the index holds only orders that have tags.
+  if (tags && tags.length > 0) all.push({ tags: { hasEvery: tags.map(tagOf) } }, { NOT: { tags: { equals: [] } } })
   return { AND: all }
 }
 

@@ -2,9 +2,10 @@ import { type Database, prepared } from '@saler/database'
 import { storeOf } from '@saler/kernel'
 import DataLoader from 'dataloader'
 import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/rows.ts'
+import { createPartLoaders, type PartLoaders } from './part-loaders.ts'
 
 /** What a request loads together, each kind in one statement however much is asked for. */
-export interface Loaders {
+export interface Loaders extends PartLoaders {
   /** An order by its id; null when there is none. Who may see it is for the caller to check. */
   readonly order: DataLoader<string, OrderRow | null>
   /** The lines of an order, in the order of the input. */
@@ -18,7 +19,8 @@ export const ORDER_COLUMNS = `store_no AS "storeNo", id, store_id AS "storeId", 
   customer_id AS "customerId", email, phone, language, currency, subtotal, discount_total AS "discountTotal",
   shipping_total AS "shippingTotal", tax_total AS "taxTotal", total, shipping_method AS "shippingMethod",
   shipping_address AS "shippingAddress", tracking_number AS "trackingNumber", cancel_reason AS "cancelReason", note,
-  placed_at AS "placedAt"`
+  tags, placed_at AS "placedAt", expires_at AS "expiresAt", authorized_total AS "authorizedTotal",
+  captured_total AS "capturedTotal", refunded_total AS "refundedTotal"`
 
 // The pairs of store and id are unnested together, so that one statement serves orders of many stores.
 const WANTED = 'unnest($1::int[], $2::uuid[]) AS wanted(store_no, id)'
@@ -31,7 +33,8 @@ const READ_ORDERS = prepared<OrderRow>(
 const READ_LINES = prepared<Omit<OrderLineRow, 'currency'> & { orderId: string }>(
   'read_order_lines',
   `SELECT line.order_id AS "orderId", line.id, variant_id AS "variantId", product_id AS "productId", title,
-    variant_title AS "variantTitle", sku, quantity, unit_price AS "unitPrice", total, properties
+    variant_title AS "variantTitle", sku, quantity, unit_price AS "unitPrice", total, properties, fulfilled, "returning",
+    returned
   FROM ${WANTED} JOIN order_line line ON line.store_no = wanted.store_no AND line.order_id = wanted.id
   ORDER BY line.order_id, line.position`,
 )
@@ -58,6 +61,7 @@ export function createLoaders(database: Database): Loaders {
       { cacheKeyFn: ({ id }) => id },
     )
   return {
+    ...createPartLoaders(database),
     order: new DataLoader(async (ids) => {
       const known = ids.filter((id) => storeOf(id) !== undefined)
       const rows = known.length > 0 ? await database.query(READ_ORDERS, [known.map(storeOf), known]) : []

@@ -1,38 +1,40 @@
 import { prepared, type Transaction } from '@saler/database'
-import { type DomainEvent, recordEvents } from '@saler/events'
+import { recordEvents } from '@saler/events'
 import { newId, refuse } from '@saler/kernel'
-import { ORDER_CANCELLED, ORDER_STATUS_CHANGED, type OrderCancelled, type OrderStatusChanged } from '../events.ts'
+import { ORDER_CANCELLED, ORDER_STATUS_CHANGED } from '../events.ts'
 import type { OrderStatus, SetOrderStatusErrorCode } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import { ORDER_COLUMNS } from './loaders.ts'
-import { fulfillmentAfter, originsOf } from './moves.ts'
+import { originsOf } from './moves.ts'
+import { orderEvent } from './order-event.ts'
 
-/** A change of an order's status that somebody asked for. */
-export interface WantedMove {
-  readonly storeNo: number
-  readonly orderId: string
+/** A change of an order's status, and what its history says of it. */
+export interface StatusChange {
   readonly to: OrderStatus
-  /** From where it may go there; every allowed status unless given. */
-  readonly origins?: readonly OrderStatus[]
   readonly userId: string | null
   readonly note: string | null
-  readonly trackingNumber?: string | null
   readonly reason?: string | null
+}
+
+/** A change of an order's status that somebody asked for. */
+export interface WantedMove extends StatusChange {
+  readonly storeNo: number
+  readonly orderId: string
+  /** From where it may go there; every allowed status unless given. */
+  readonly origins?: readonly OrderStatus[]
   /** The input field that asked for the status. */
   readonly field: string
 }
 
-const LOCK = prepared<{ status: OrderStatus }>(
+const LOCK = prepared<OrderRow>(
   'lock_order',
-  'SELECT status FROM "order" WHERE store_no = $1 AND id = $2 FOR UPDATE',
+  `SELECT ${ORDER_COLUMNS} FROM "order" WHERE store_no = $1 AND id = $2 FOR UPDATE`,
 )
 
 const MOVE = prepared<OrderRow>(
   'move_order',
-  `UPDATE "order" SET status = $3::order_status,
-    fulfillment_status = coalesce($4::fulfillment_status, fulfillment_status),
-    tracking_number = coalesce($5::text, tracking_number), cancel_reason = coalesce($6::text, cancel_reason)
-  WHERE store_no = $1 AND id = $2 AND status = ANY ($7::order_status[])
+  `UPDATE "order" SET status = $3::order_status, cancel_reason = coalesce($4::text, cancel_reason), expires_at = NULL
+  WHERE store_no = $1 AND id = $2 AND status = $5::order_status
   RETURNING ${ORDER_COLUMNS}`,
 )
 
@@ -43,30 +45,45 @@ const NOTE = prepared(
 )
 
 /**
- * Moves an order to a status, with its history and event, in the caller's transaction. The write itself is the check: it
- * changes only an order that is in one of the allowed statuses.
+ * An order as it is, locked until the transaction ends: whoever changes an order, its lines, parcels or returns locks it
+ * first, so that each change is decided on what the last one left.
+ *
+ * @throws Refusal NOT_FOUND on `orderId`.
+ */
+export async function lockOrder(transaction: Transaction, storeNo: number, orderId: string): Promise<OrderRow> {
+  const [order] = await transaction.query(LOCK, [storeNo, orderId])
+  return order ?? refuse('NOT_FOUND', ['orderId'])
+}
+
+/**
+ * Moves an order to a status, with its history and event, in the caller's transaction. Nothing is cancelled of which a part
+ * was shipped.
  *
  * @throws Refusal NOT_FOUND on `orderId`, TRANSITION_NOT_ALLOWED on the move's field.
  */
 export async function moveOrder(transaction: Transaction, move: WantedMove): Promise<OrderRow> {
-  const { storeNo, orderId, to, userId, note, trackingNumber = null, reason = null } = move
-  const origins = move.origins ?? originsOf(to)
-  const [locked] = await transaction.query(LOCK, [storeNo, orderId])
-  if (!locked) return refuse('NOT_FOUND', ['orderId'])
-  const from = locked.status
-  const values = [storeNo, orderId, to, fulfillmentAfter(to), trackingNumber, reason, origins]
-  const [moved] = await transaction.query(MOVE, values)
-  if (!moved) return refuse<SetOrderStatusErrorCode>('TRANSITION_NOT_ALLOWED', [move.field], { from, to })
-  await transaction.execute(NOTE, [storeNo, orderId, newId(storeNo), from, to, note, userId])
-  await recordEvents(transaction, [eventOf(moved, from, reason)])
-  return moved
+  const { to, origins = originsOf(to) } = move
+  const order = await lockOrder(transaction, move.storeNo, move.orderId)
+  const { status: from, fulfillmentStatus } = order
+  if (!origins.includes(from) || (to === 'CANCELLED' && fulfillmentStatus !== 'UNFULFILLED'))
+    return refuse<SetOrderStatusErrorCode>('TRANSITION_NOT_ALLOWED', [move.field], { from, to })
+  return writeMove(transaction, order, move)
 }
 
-function eventOf(order: OrderRow, from: OrderStatus, reason: string | null): DomainEvent {
-  const { storeNo, id: orderId, storeId, number, status: to } = order
-  const event = { storeNo, id: newId(storeNo), at: new Date() }
-  const about = { storeId, orderId, number: String(number), status: to, from }
-  return to === 'CANCELLED'
-    ? { ...event, type: ORDER_CANCELLED, payload: { ...about, to, reason } satisfies OrderCancelled }
-    : { ...event, type: ORDER_STATUS_CHANGED, payload: { ...about, to } satisfies OrderStatusChanged }
+/**
+ * Writes a move of an order that the caller has locked and found movable. The write itself is the last check: it changes
+ * only an order that is still in the status that was found. Whatever moves an order also ends its waiting for a payment.
+ */
+export async function writeMove(transaction: Transaction, order: OrderRow, change: StatusChange): Promise<OrderRow> {
+  const { storeNo, id, status: from } = order
+  const { to, userId, note, reason = null } = change
+  const [moved] = await transaction.query(MOVE, [storeNo, id, to, reason, from])
+  if (!moved) throw new Error(`The order ${id} was to be moved from ${from} without its lock.`)
+  await transaction.execute(NOTE, [storeNo, id, newId(storeNo), from, to, note, userId])
+  const event =
+    to === 'CANCELLED'
+      ? orderEvent(moved, ORDER_CANCELLED, { from, to, reason })
+      : orderEvent(moved, ORDER_STATUS_CHANGED, { from, to })
+  await recordEvents(transaction, [event])
+  return moved
 }

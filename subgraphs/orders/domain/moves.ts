@@ -1,4 +1,4 @@
-import type { FulfillmentStatus, OrderStatus } from '../generated/resolvers.ts'
+import type { OrderStatus } from '../generated/resolvers.ts'
 
 /** One allowed change of an order's status. */
 export interface Move {
@@ -21,6 +21,3 @@ export const MOVES: readonly Move[] = [
 /** From where an order may move to a status. */
 export const originsOf = (to: OrderStatus): OrderStatus[] =>
   MOVES.filter((move) => move.to === to).map((move) => move.from)
-
-/** What a move makes of the fulfilment, where it changes it. */
-export const fulfillmentAfter = (to: OrderStatus): FulfillmentStatus | null => (to === 'SHIPPED' ? 'FULFILLED' : null)

@@ -1,20 +1,58 @@
-import { ReleaseStockDocument, SellStockDocument } from '../generated/calls/inventory.ts'
+import type { Units } from '../events.ts'
+import {
+  ReleaseStockDocument,
+  ReturnStockDocument,
+  SellStockDocument,
+  UndoSaleDocument,
+} from '../generated/calls/inventory.ts'
 import type { Context } from './context.ts'
 
-/**
- * Gives back what an order holds, now. When the inventory is away it does so later: by itself, from the event of a
- * cancellation, or when the reservation of an order that was never written expires.
- */
+// Stock follows an order at once. When the inventory is away it does so later, by itself: from the event of the change.
+
+/** Gives back what an order holds; that of an order which was never written expires with its reservation. */
 export async function returnStock(context: Context, storeId: string, orderId: string, reason: string): Promise<void> {
   await soon(context, () => context.call('inventory', ReleaseStockDocument, { input: { storeId, orderId, reason } }))
 }
 
-/** Takes what an order holds out of the stock, now; from the event of its shipment when the inventory is away. */
-export async function sellHeldStock(context: Context, storeId: string, orderId: string): Promise<void> {
-  await soon(context, () => context.call('inventory', SellStockDocument, { input: { storeId, orderId } }))
+/** Takes what is in a parcel out of the stock. */
+export async function sellShipped(
+  context: Context,
+  storeId: string,
+  orderId: string,
+  fulfillmentId: string,
+  lines: Units[],
+): Promise<void> {
+  const input = { storeId, orderId, fulfillmentId, lines }
+  await soon(context, () => context.call('inventory', SellStockDocument, { input }))
 }
 
-async function soon(context: Context, ask: () => Promise<unknown>): Promise<void> {
+/** Holds what was in a parcel for its order again. */
+export async function holdAgain(
+  context: Context,
+  storeId: string,
+  orderId: string,
+  fulfillmentId: string,
+  lines: Units[],
+): Promise<void> {
+  const input = { storeId, orderId, fulfillmentId, lines }
+  await soon(context, () => context.call('inventory', UndoSaleDocument, { input }))
+}
+
+/** Brings what came back with a return into the stock. */
+export async function restock(
+  context: Context,
+  storeId: string,
+  orderId: string,
+  returnId: string,
+  lines: Units[],
+): Promise<void> {
+  if (lines.length === 0) return
+  const input = { storeId, orderId, returnId, lines }
+  await soon(context, () => context.call('inventory', ReturnStockDocument, { input }))
+}
+
+/** Asks, and leaves it to the event when there is no answer. */
+export async function soon(context: Context, ask: () => Promise<unknown>): Promise<void> {
   try {
     await ask()
   } catch (error) {

@@ -86,6 +86,9 @@ export async function writeOrder(
     unitPrice: line.unitPrice,
     total: line.unitPrice * BigInt(line.quantity),
     properties: line.properties,
+    fulfilled: 0,
+    returning: 0,
+    returned: 0,
     currency,
   })) satisfies OrderLineRow[]
   const payload: Omit<OrderPlaced, 'number'> = {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, OrderConnectionRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +23,51 @@ export type Scalars = {
   /** A BCP 47 language tag such as "ar" or "en". */
   LanguageCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What addOrderNote refuses. */
+export type AddOrderNoteErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A note about an order. */
+export type AddOrderNoteInput = {
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** What it says: 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What addOrderNote answers. */
+export type AddOrderNotePayload = {
+  __typename?: 'AddOrderNotePayload';
+  /** The note; null when it was refused. */
+  note?: Maybe<OrderNote>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<AddOrderNoteUserError>;
+};
+
+/** Why addOrderNote was refused. */
+export type AddOrderNoteUserError = {
+  __typename?: 'AddOrderNoteUserError';
+  /** What is wrong. */
+  code: AddOrderNoteErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** Where an order goes. */
@@ -68,6 +113,92 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Region or province. */
   region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What approveReturn refuses. */
+export type ApproveReturnErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such return for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** A return does not move from its status to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which return is approved. */
+export type ApproveReturnInput = {
+  /** What the buyer is told, at most 1,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The return's id. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What approveReturn answers. */
+export type ApproveReturnPayload = {
+  __typename?: 'ApproveReturnPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** The return; null when it was refused. */
+  return?: Maybe<OrderReturn>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<ApproveReturnUserError>;
+};
+
+/** Why approveReturn was refused. */
+export type ApproveReturnUserError = {
+  __typename?: 'ApproveReturnUserError';
+  /** What is wrong. */
+  code: ApproveReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What cancelFulfillment refuses. */
+export type CancelFulfillmentErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** There is no such parcel for the caller. */
+  | 'NOT_FOUND'
+  /** The buyer returns something that only this parcel can have brought. */
+  | 'RETURN_EXISTS'
+  /** The parcel arrived, or was called off before. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which parcel is called off. */
+export type CancelFulfillmentInput = {
+  /** The parcel's id. */
+  fulfillmentId: Scalars['ID']['input'];
+};
+
+/** What cancelFulfillment answers. */
+export type CancelFulfillmentPayload = {
+  __typename?: 'CancelFulfillmentPayload';
+  /** The parcel; null when it was refused. */
+  fulfillment?: Maybe<Fulfillment>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CancelFulfillmentUserError>;
+};
+
+/** Why cancelFulfillment was refused. */
+export type CancelFulfillmentUserError = {
+  __typename?: 'CancelFulfillmentUserError';
+  /** What is wrong. */
+  code: CancelFulfillmentErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** What cancelOrder refuses. */
@@ -127,6 +258,111 @@ export type Customer = {
   id: Scalars['ID']['output'];
 };
 
+/** What fulfillOrder refuses. */
+export type FulfillOrderErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Fewer units of a line are left; the message says how many. Nothing was shipped. */
+  | 'NOT_ENOUGH_LEFT'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** The order was not confirmed yet, is shipped already, or was cancelled. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A parcel to be shipped. */
+export type FulfillOrderInput = {
+  /** Who carries it, at most 255 characters. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters of the client's own, new for each parcel: a repeated request is recognised by it. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is in it, each line once, at most 100; all that is left when it is left out. */
+  lines?: InputMaybe<Array<FulfillmentLineInput>>;
+  /** Whether the buyer is to be told. */
+  notify?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** The carrier's number, at most 255 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The web page that tells where it is: http or https, at most 2,048 characters. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What fulfillOrder answers. */
+export type FulfillOrderPayload = {
+  __typename?: 'FulfillOrderPayload';
+  /** The parcel; null when it was refused. */
+  fulfillment?: Maybe<Fulfillment>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<FulfillOrderUserError>;
+};
+
+/** Why fulfillOrder was refused. */
+export type FulfillOrderUserError = {
+  __typename?: 'FulfillOrderUserError';
+  /** What is wrong. */
+  code: FulfillOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** A parcel. Seen by whoever sees its order. */
+export type Fulfillment = {
+  __typename?: 'Fulfillment';
+  /** Who shipped it: null for everybody but staff with orders:read. */
+  by?: Maybe<User>;
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who carries it. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** When it arrived. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parcel's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** What is in it. */
+  lines: Array<FulfillmentLine>;
+  /** When it was handed over to the carrier. */
+  shippedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  status: ShipmentStatus;
+  /** The carrier's number of it. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** The web page that tells where it is. */
+  trackingUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** So many units of an order's line. */
+export type FulfillmentLine = {
+  __typename?: 'FulfillmentLine';
+  /** The order's line; null when it was edited out of the order since. */
+  line?: Maybe<OrderLine>;
+  /** How many of it. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** So many units of an order's line. */
+export type FulfillmentLineInput = {
+  /** The id of the order's line. */
+  lineId: Scalars['ID']['input'];
+  /** How many: 1 to what is left of it. */
+  quantity: Scalars['Int']['input'];
+};
+
 /** What was shipped of an order. */
 export type FulfillmentStatus =
   /** All. */
@@ -137,6 +373,45 @@ export type FulfillmentStatus =
   | 'RETURNED'
   /** Nothing. */
   | 'UNFULFILLED';
+
+/** What markDelivered refuses. */
+export type MarkDeliveredErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** There is no such parcel for the caller. */
+  | 'NOT_FOUND'
+  /** The parcel arrived before, or was called off. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which parcel arrived. */
+export type MarkDeliveredInput = {
+  /** The parcel's id. */
+  fulfillmentId: Scalars['ID']['input'];
+};
+
+/** What markDelivered answers. */
+export type MarkDeliveredPayload = {
+  __typename?: 'MarkDeliveredPayload';
+  /** The parcel; null when it was refused. */
+  fulfillment?: Maybe<Fulfillment>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<MarkDeliveredUserError>;
+};
+
+/** Why markDelivered was refused. */
+export type MarkDeliveredUserError = {
+  __typename?: 'MarkDeliveredUserError';
+  /** What is wrong. */
+  code: MarkDeliveredErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
 
 /** An amount of money. */
 export type Money = {
@@ -149,18 +424,73 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes a note about an order, for staff only. Needs orders:write. */
+  addOrderNote: AddOrderNotePayload;
+  /** Lets the goods of a return come back. Needs orders:write. */
+  approveReturn: ApproveReturnPayload;
+  /**
+   * Calls off a parcel that did not arrive: its units are held for the order again, and an order that was SHIPPED is PROCESSING.
+   * Needs orders:write.
+   */
+  cancelFulfillment: CancelFulfillmentPayload;
   /**
    * Cancels an order that was not shipped, and gives its stock back. Needs orders:write; the signed-in customer who placed it may
    * too, as long as it is PENDING. The same key and input answers the same.
    */
   cancelOrder: CancelOrderPayload;
   /**
+   * Ships an order that was confirmed, or a part of it. With the first parcel the order is PROCESSING, with the last one SHIPPED.
+   * The same key and input answers with the same parcel. Needs orders:write.
+   */
+  fulfillOrder: FulfillOrderPayload;
+  /** Says that a parcel arrived. With the last one, the order is DELIVERED. Needs orders:write. */
+  markDelivered: MarkDeliveredPayload;
+  /**
    * Places an order: everybody may, signed in or not. Prices, shipping and VAT are the server's; stock is held for it. All or
    * nothing. The same key and input answers with the same order.
    */
   placeOrder: PlaceOrderPayload;
-  /** Moves an order to the next status, or cancels it. SHIPPED takes its stock out, CANCELLED gives it back. Needs orders:write. */
+  /**
+   * Says which goods of an approved return came back, and which of them go into the stock again. An order of which everything came
+   * back is RETURNED. Needs orders:write.
+   */
+  receiveReturn: ReceiveReturnPayload;
+  /**
+   * Gives the money for a received return back: the goods' share of what was paid, discounts and tax considered, and what is
+   * wanted of the shipping, less a fee. Repeated, it gives nothing back twice. Needs orders:write and payments:write.
+   */
+  refundReturn: RefundReturnPayload;
+  /** Does not let them come back, or gives up waiting for them. Needs orders:write. */
+  rejectReturn: RejectReturnPayload;
+  /**
+   * Asks to send goods back that were shipped: the signed-in buyer may, whoever has the order's token, and staff with
+   * orders:write. The same key and input answers with the same return.
+   */
+  requestReturn: RequestReturnPayload;
+  /**
+   * Moves an order to the next status, or cancels it. SHIPPED ships all that is left of it in one parcel and takes its stock
+   * out, DELIVERED says that all parcels arrived, CANCELLED gives the stock back. Needs orders:write.
+   */
   setOrderStatus: SetOrderStatusPayload;
+  /** Replaces the tags of an order, by which staff find it. Needs orders:write. */
+  setOrderTags: SetOrderTagsPayload;
+  /** Changes who carries a parcel and its number. What is left out stays; null takes it away. Needs orders:write. */
+  updateFulfillment: UpdateFulfillmentPayload;
+};
+
+
+export type MutationAddOrderNoteArgs = {
+  input: AddOrderNoteInput;
+};
+
+
+export type MutationApproveReturnArgs = {
+  input: ApproveReturnInput;
+};
+
+
+export type MutationCancelFulfillmentArgs = {
+  input: CancelFulfillmentInput;
 };
 
 
@@ -169,13 +499,53 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationFulfillOrderArgs = {
+  input: FulfillOrderInput;
+};
+
+
+export type MutationMarkDeliveredArgs = {
+  input: MarkDeliveredInput;
+};
+
+
 export type MutationPlaceOrderArgs = {
   input: PlaceOrderInput;
 };
 
 
+export type MutationReceiveReturnArgs = {
+  input: ReceiveReturnInput;
+};
+
+
+export type MutationRefundReturnArgs = {
+  input: RefundReturnInput;
+};
+
+
+export type MutationRejectReturnArgs = {
+  input: RejectReturnInput;
+};
+
+
+export type MutationRequestReturnArgs = {
+  input: RequestReturnInput;
+};
+
+
 export type MutationSetOrderStatusArgs = {
   input: SetOrderStatusInput;
+};
+
+
+export type MutationSetOrderTagsArgs = {
+  input: SetOrderTagsInput;
+};
+
+
+export type MutationUpdateFulfillmentArgs = {
+  input: UpdateFulfillmentInput;
 };
 
 /**
@@ -194,6 +564,8 @@ export type Order = {
   email?: Maybe<Scalars['String']['output']>;
   /** What was shipped of it. */
   fulfillmentStatus: FulfillmentStatus;
+  /** The parcels in which it was shipped, those called off among them, oldest first. */
+  fulfillments: Array<Fulfillment>;
   /** Each change of its status, oldest first. */
   history: Array<OrderHistoryEntry>;
   /** The order's id; it tells its store. */
@@ -204,6 +576,8 @@ export type Order = {
   lines: Array<OrderLine>;
   /** The buyer's note, at most 1,000 characters. */
   note?: Maybe<Scalars['String']['output']>;
+  /** What staff wrote down about it, oldest first. Empty for everybody but staff with orders:read. */
+  notes: Array<OrderNote>;
   /** The order's number in its store: 1001, 1002, … without holes. */
   number: Scalars['String']['output'];
   /** What was paid of it. */
@@ -212,6 +586,8 @@ export type Order = {
   phone?: Maybe<Scalars['String']['output']>;
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
+  /** What the buyer sends back, or asked to, oldest first. */
+  returns: Array<OrderReturn>;
   /** Where it goes, if it was said. */
   shippingAddress?: Maybe<Address>;
   /** The name of the shipping method. */
@@ -224,6 +600,8 @@ export type Order = {
   store: Store;
   /** The lines' totals added up, VAT not included. */
   subtotal: Money;
+  /** Its tags, in the order in which they were given. Empty for everybody but staff with orders:read. */
+  tags: Array<Scalars['String']['output']>;
   /** VAT on subtotal and shipping less discounts, rounded half up to the currency's smallest unit. */
   taxTotal: Money;
   /** What is to be paid: subtotal - discountTotal + shippingTotal + taxTotal. */
@@ -271,10 +649,18 @@ export type OrderEvent = {
 export type OrderEventType =
   /** It was cancelled. */
   | 'ORDER_CANCELLED'
+  /** Its lines were changed. */
+  | 'ORDER_EDITED'
+  /** A part of it was shipped, or all of it. */
+  | 'ORDER_FULFILLED'
+  /** A parcel of it was changed, arrived or was called off. */
+  | 'ORDER_FULFILLMENT_CHANGED'
   /** Something was paid, or a payment failed. */
   | 'ORDER_PAYMENT_CHANGED'
   /** It was placed. */
   | 'ORDER_PLACED'
+  /** A return of it was asked for, decided, received or refunded. */
+  | 'ORDER_RETURN_CHANGED'
   /** It moved along. */
   | 'ORDER_STATUS_CHANGED';
 
@@ -290,12 +676,16 @@ export type OrderFilter = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** In any of these. */
   paymentStatus?: InputMaybe<Array<OrderPaymentStatus>>;
+  /** With this telephone number, as in PlaceOrderInput. */
+  phone?: InputMaybe<Scalars['String']['input']>;
   /** Placed at this moment or later. */
   placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Placed before this moment. */
   placedTo?: InputMaybe<Scalars['DateTime']['input']>;
   /** In any of these. */
   status?: InputMaybe<Array<OrderStatus>>;
+  /** With each of these tags, at most 50. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One change of an order's status. */
@@ -316,12 +706,18 @@ export type OrderHistoryEntry = {
 /** One variant in an order, as it was when the order was placed. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** How many were shipped, those that came back among them. */
+  fulfilledQuantity: Scalars['Int']['output'];
   /** The line's id. */
   id: Scalars['ID']['output'];
   /** What the client attached to the line, such as an engraving. */
   properties?: Maybe<Scalars['JSON']['output']>;
   /** How many, 1 to 9,999. */
   quantity: Scalars['Int']['output'];
+  /** How many are still to be shipped. */
+  remainingQuantity: Scalars['Int']['output'];
+  /** How many came back. */
+  returnedQuantity: Scalars['Int']['output'];
   /** The merchant's own code of the variant. */
   sku: Scalars['String']['output'];
   /** The product's title, in the store's language. */
@@ -346,6 +742,19 @@ export type OrderLineInput = {
   variantId: Scalars['ID']['input'];
 };
 
+/** What staff wrote down about an order for each other. Written once, and never changed. */
+export type OrderNote = {
+  __typename?: 'OrderNote';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  by?: Maybe<User>;
+  /** The note's id. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
 /** What was paid of an order. */
 export type OrderPaymentStatus =
   /** Promised by the gateway, not yet taken. */
@@ -354,12 +763,54 @@ export type OrderPaymentStatus =
   | 'FAILED'
   /** All of it. */
   | 'PAID'
+  /** A part of it. */
+  | 'PARTIALLY_PAID'
   /** All of it, and a part was given back. */
   | 'PARTIALLY_REFUNDED'
   /** Nothing yet. */
   | 'PENDING'
   /** All of it was given back. */
   | 'REFUNDED';
+
+/** Goods of an order that come back. Seen by whoever sees the order. */
+export type OrderReturn = {
+  __typename?: 'OrderReturn';
+  /** What the store answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it: null when a guest did, and for everybody but staff with orders:read. */
+  by?: Maybe<User>;
+  /** When it was approved or rejected. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The return's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** What comes back. */
+  lines: Array<OrderReturnLine>;
+  /** Why, in the words of whoever asked for it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When the goods were received. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is given back; null until that was decided. */
+  refund?: Maybe<ReturnRefund>;
+  /** When the money was given back. */
+  refundedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  status: ReturnStatus;
+};
+
+/** So many units of an order's line that come back. */
+export type OrderReturnLine = {
+  __typename?: 'OrderReturnLine';
+  /** The order's line. */
+  line?: Maybe<OrderLine>;
+  /** How many were to come back. */
+  quantity: Scalars['Int']['output'];
+  /** How many came back. */
+  receivedQuantity: Scalars['Int']['output'];
+  /** How many of those went into the stock again. Null for everybody but staff with orders:read. */
+  restockedQuantity?: Maybe<Scalars['Int']['output']>;
+};
 
 /** How far an order is. PENDING, CONFIRMED, PROCESSING, SHIPPED, DELIVERED, COMPLETED follow each other. */
 export type OrderStatus =
@@ -535,6 +986,254 @@ export type QueryPlacedOrdersArgs = {
   storeId: Scalars['ID']['input'];
 };
 
+/** What receiveReturn refuses. */
+export type ReceiveReturnErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Fewer units of a line were to come back; the message says how many. */
+  | 'NOT_ENOUGH_LEFT'
+  /** There is no such return for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** A return does not move from its status to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** What came back of a return. */
+export type ReceiveReturnInput = {
+  /** What came back, each line once; all that was to when it is left out. */
+  lines?: InputMaybe<Array<ReceivedLineInput>>;
+  /** Whether what came back goes into the stock again, where its line does not say. */
+  restock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The return's id. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What receiveReturn answers. */
+export type ReceiveReturnPayload = {
+  __typename?: 'ReceiveReturnPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** The return; null when it was refused. */
+  return?: Maybe<OrderReturn>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<ReceiveReturnUserError>;
+};
+
+/** Why receiveReturn was refused. */
+export type ReceiveReturnUserError = {
+  __typename?: 'ReceiveReturnUserError';
+  /** What is wrong. */
+  code: ReceiveReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What came back of a line. */
+export type ReceivedLineInput = {
+  /** The id of the order's line. */
+  lineId: Scalars['ID']['input'];
+  /** How many: 1 to what was to come back. */
+  quantity: Scalars['Int']['input'];
+  /** Whether they go into the stock again; as the whole return unless given. */
+  restock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What refundReturn refuses. */
+export type RefundReturnErrorCode =
+  /** The caller lacks the permission orders:write or payments:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such return for the caller. */
+  | 'NOT_FOUND'
+  /** The payments have not so much to give back. */
+  | 'REFUND_REFUSED'
+  /** It is more than can be given back: the message says how much can. */
+  | 'REFUND_TOO_LARGE'
+  /** A return does not move from its status to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** What is given back for a return. */
+export type RefundReturnInput = {
+  /** What the store keeps: at most the rest. Nothing unless given. */
+  fee?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The return's id. */
+  returnId: Scalars['ID']['input'];
+  /** How much for the shipping: at most what it cost with its tax, less what was given back of it before. Nothing unless given. */
+  shipping?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What refundReturn answers. */
+export type RefundReturnPayload = {
+  __typename?: 'RefundReturnPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** The return; null when it was refused. */
+  return?: Maybe<OrderReturn>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RefundReturnUserError>;
+};
+
+/** Why refundReturn was refused. */
+export type RefundReturnUserError = {
+  __typename?: 'RefundReturnUserError';
+  /** What is wrong. */
+  code: RefundReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What rejectReturn refuses. */
+export type RejectReturnErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such return for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** A return does not move from its status to this one. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which return is rejected. */
+export type RejectReturnInput = {
+  /** What the buyer is told, at most 1,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** The return's id. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What rejectReturn answers. */
+export type RejectReturnPayload = {
+  __typename?: 'RejectReturnPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** The return; null when it was refused. */
+  return?: Maybe<OrderReturn>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RejectReturnUserError>;
+};
+
+/** Why rejectReturn was refused. */
+export type RejectReturnUserError = {
+  __typename?: 'RejectReturnUserError';
+  /** What is wrong. */
+  code: RejectReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What requestReturn refuses. */
+export type RequestReturnErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Fewer units of a line were shipped and do not come back yet; the message says how many. */
+  | 'NOT_ENOUGH_LEFT'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** What is to come back. */
+export type RequestReturnInput = {
+  /** The order's token, for a guest. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters of the client's own, new for each return: a repeated request is recognised by it. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to come back, each line once: 1 to 100 lines. */
+  lines: Array<ReturnLineInput>;
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What requestReturn answers. */
+export type RequestReturnPayload = {
+  __typename?: 'RequestReturnPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** The return; null when it was refused. */
+  return?: Maybe<OrderReturn>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RequestReturnUserError>;
+};
+
+/** Why requestReturn was refused. */
+export type RequestReturnUserError = {
+  __typename?: 'RequestReturnUserError';
+  /** What is wrong. */
+  code: RequestReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** So many units of an order's line that are to come back. */
+export type ReturnLineInput = {
+  /** The id of the order's line. */
+  lineId: Scalars['ID']['input'];
+  /** How many: 1 to what was shipped of it and does not come back yet. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What is given back for a return: lines + shipping - fee. */
+export type ReturnRefund = {
+  __typename?: 'ReturnRefund';
+  /** What the store keeps. */
+  fee: Money;
+  /** For the goods: what was paid for them, less their share of the discounts, with their share of the tax. */
+  lines: Money;
+  /** For the shipping. */
+  shipping: Money;
+  /** What is given back in all. */
+  total: Money;
+};
+
+/** How far a return is. */
+export type ReturnStatus =
+  /** The goods may come back. */
+  | 'APPROVED'
+  /** The goods came back. */
+  | 'RECEIVED'
+  /** The money was given back. */
+  | 'REFUNDED'
+  /** The money is on its way back. */
+  | 'REFUND_PENDING'
+  /** The goods may not come back, or never did. */
+  | 'REJECTED'
+  /** The buyer asked for it; the store has not answered. */
+  | 'REQUESTED';
+
 /** What setOrderStatus refuses. */
 export type SetOrderStatusErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -582,6 +1281,60 @@ export type SetOrderStatusUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What setOrderTags refuses. */
+export type SetOrderTagsErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** The tags of an order. */
+export type SetOrderTagsInput = {
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** All of them: at most 50 of 1 to 50 characters. Those that differ in case only are one. */
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** What setOrderTags answers. */
+export type SetOrderTagsPayload = {
+  __typename?: 'SetOrderTagsPayload';
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetOrderTagsUserError>;
+};
+
+/** Why setOrderTags was refused. */
+export type SetOrderTagsUserError = {
+  __typename?: 'SetOrderTagsUserError';
+  /** What is wrong. */
+  code: SetOrderTagsErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** How far a parcel is: from SHIPPED to one of the others. */
+export type ShipmentStatus =
+  /** It was called off, and its units are held for the order again. */
+  | 'CANCELLED'
+  /** It has arrived. */
+  | 'DELIVERED'
+  /** It is on its way, and its stock has left. */
+  | 'SHIPPED';
+
 /** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type Store = {
   __typename?: 'Store';
@@ -616,6 +1369,55 @@ export type Subscription = {
 export type SubscriptionOrderEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   storeId: Scalars['ID']['input'];
+};
+
+/** What updateFulfillment refuses. */
+export type UpdateFulfillmentErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such parcel for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** The parcel was called off. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** What is changed of a parcel. */
+export type UpdateFulfillmentInput = {
+  /** Who carries it, at most 255 characters. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel's id. */
+  fulfillmentId: Scalars['ID']['input'];
+  /** The carrier's number, at most 255 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The web page that tells where it is: http or https, at most 2,048 characters. */
+  trackingUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateFulfillment answers. */
+export type UpdateFulfillmentPayload = {
+  __typename?: 'UpdateFulfillmentPayload';
+  /** The parcel; null when it was refused. */
+  fulfillment?: Maybe<Fulfillment>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UpdateFulfillmentUserError>;
+};
+
+/** Why updateFulfillment was refused. */
+export type UpdateFulfillmentUserError = {
+  __typename?: 'UpdateFulfillmentUserError';
+  /** What is wrong. */
+  code: UpdateFulfillmentErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /**
@@ -726,26 +1528,50 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<AddressRow>;
+  AddOrderNoteErrorCode: AddOrderNoteErrorCode;
+  AddOrderNoteInput: AddOrderNoteInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddOrderNotePayload: ResolverTypeWrapper<Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversTypes['OrderNote']>, order?: Maybe<ResolversTypes['Order']> }>;
+  AddOrderNoteUserError: ResolverTypeWrapper<AddOrderNoteUserError>;
+  Address: ResolverTypeWrapper<AddressRow>;
   AddressInput: AddressInput;
+  ApproveReturnErrorCode: ApproveReturnErrorCode;
+  ApproveReturnInput: ApproveReturnInput;
+  ApproveReturnPayload: ResolverTypeWrapper<Omit<ApproveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
+  ApproveReturnUserError: ResolverTypeWrapper<ApproveReturnUserError>;
+  CancelFulfillmentErrorCode: CancelFulfillmentErrorCode;
+  CancelFulfillmentInput: CancelFulfillmentInput;
+  CancelFulfillmentPayload: ResolverTypeWrapper<Omit<CancelFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
+  CancelFulfillmentUserError: ResolverTypeWrapper<CancelFulfillmentUserError>;
   CancelOrderErrorCode: CancelOrderErrorCode;
   CancelOrderInput: CancelOrderInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FulfillOrderErrorCode: FulfillOrderErrorCode;
+  FulfillOrderInput: FulfillOrderInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FulfillOrderPayload: ResolverTypeWrapper<Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
+  FulfillOrderUserError: ResolverTypeWrapper<FulfillOrderUserError>;
+  Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
+  FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FulfillmentLineInput: FulfillmentLineInput;
   FulfillmentStatus: FulfillmentStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  MarkDeliveredErrorCode: MarkDeliveredErrorCode;
+  MarkDeliveredInput: MarkDeliveredInput;
+  MarkDeliveredPayload: ResolverTypeWrapper<Omit<MarkDeliveredPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
+  MarkDeliveredUserError: ResolverTypeWrapper<MarkDeliveredUserError>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderEventType: OrderEventType;
@@ -753,64 +1579,149 @@ export type ResolversTypes = {
   OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryEntryRow>;
   OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
+  OrderNote: ResolverTypeWrapper<OrderNoteRow>;
   OrderPaymentStatus: OrderPaymentStatus;
+  OrderReturn: ResolverTypeWrapper<OrderReturnRow>;
+  OrderReturnLine: ResolverTypeWrapper<OrderReturnLineRow>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlaceOrderErrorCode: PlaceOrderErrorCode;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   PlaceOrderUserError: ResolverTypeWrapper<PlaceOrderUserError>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveReturnErrorCode: ReceiveReturnErrorCode;
+  ReceiveReturnInput: ReceiveReturnInput;
+  ReceiveReturnPayload: ResolverTypeWrapper<Omit<ReceiveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
+  ReceiveReturnUserError: ResolverTypeWrapper<ReceiveReturnUserError>;
+  ReceivedLineInput: ReceivedLineInput;
+  RefundReturnErrorCode: RefundReturnErrorCode;
+  RefundReturnInput: RefundReturnInput;
+  RefundReturnPayload: ResolverTypeWrapper<Omit<RefundReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
+  RefundReturnUserError: ResolverTypeWrapper<RefundReturnUserError>;
+  RejectReturnErrorCode: RejectReturnErrorCode;
+  RejectReturnInput: RejectReturnInput;
+  RejectReturnPayload: ResolverTypeWrapper<Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
+  RejectReturnUserError: ResolverTypeWrapper<RejectReturnUserError>;
+  RequestReturnErrorCode: RequestReturnErrorCode;
+  RequestReturnInput: RequestReturnInput;
+  RequestReturnPayload: ResolverTypeWrapper<Omit<RequestReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
+  RequestReturnUserError: ResolverTypeWrapper<RequestReturnUserError>;
+  ReturnLineInput: ReturnLineInput;
+  ReturnRefund: ResolverTypeWrapper<ReturnRefund>;
+  ReturnStatus: ReturnStatus;
   SetOrderStatusErrorCode: SetOrderStatusErrorCode;
   SetOrderStatusInput: SetOrderStatusInput;
   SetOrderStatusPayload: ResolverTypeWrapper<Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   SetOrderStatusUserError: ResolverTypeWrapper<SetOrderStatusUserError>;
+  SetOrderTagsErrorCode: SetOrderTagsErrorCode;
+  SetOrderTagsInput: SetOrderTagsInput;
+  SetOrderTagsPayload: ResolverTypeWrapper<Omit<SetOrderTagsPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  SetOrderTagsUserError: ResolverTypeWrapper<SetOrderTagsUserError>;
+  ShipmentStatus: ShipmentStatus;
   Store: ResolverTypeWrapper<StoreRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UpdateFulfillmentErrorCode: UpdateFulfillmentErrorCode;
+  UpdateFulfillmentInput: UpdateFulfillmentInput;
+  UpdateFulfillmentPayload: ResolverTypeWrapper<Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
+  UpdateFulfillmentUserError: ResolverTypeWrapper<UpdateFulfillmentUserError>;
   User: ResolverTypeWrapper<User>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: AddressRow;
-  String: Scalars['String']['output'];
-  AddressInput: AddressInput;
-  CancelOrderInput: CancelOrderInput;
+  AddOrderNoteInput: AddOrderNoteInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddOrderNotePayload: Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversParentTypes['OrderNote']>, order?: Maybe<ResolversParentTypes['Order']> };
+  AddOrderNoteUserError: AddOrderNoteUserError;
+  Address: AddressRow;
+  AddressInput: AddressInput;
+  ApproveReturnInput: ApproveReturnInput;
+  ApproveReturnPayload: Omit<ApproveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
+  ApproveReturnUserError: ApproveReturnUserError;
+  CancelFulfillmentInput: CancelFulfillmentInput;
+  CancelFulfillmentPayload: Omit<CancelFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
+  CancelFulfillmentUserError: CancelFulfillmentUserError;
+  CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FulfillOrderInput: FulfillOrderInput;
+  Boolean: Scalars['Boolean']['output'];
+  FulfillOrderPayload: Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
+  FulfillOrderUserError: FulfillOrderUserError;
+  Fulfillment: FulfillmentRow;
+  FulfillmentLine: FulfillmentLineRow;
+  Int: Scalars['Int']['output'];
+  FulfillmentLineInput: FulfillmentLineInput;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
+  MarkDeliveredInput: MarkDeliveredInput;
+  MarkDeliveredPayload: Omit<MarkDeliveredPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
+  MarkDeliveredUserError: MarkDeliveredUserError;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
   OrderConnection: OrderConnectionRow;
-  Int: Scalars['Int']['output'];
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
   OrderFilter: OrderFilter;
   OrderHistoryEntry: OrderHistoryEntryRow;
   OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
+  OrderNote: OrderNoteRow;
+  OrderReturn: OrderReturnRow;
+  OrderReturnLine: OrderReturnLineRow;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   PlaceOrderUserError: PlaceOrderUserError;
   ProductVariant: ProductVariant;
   Query: Record<PropertyKey, never>;
+  ReceiveReturnInput: ReceiveReturnInput;
+  ReceiveReturnPayload: Omit<ReceiveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
+  ReceiveReturnUserError: ReceiveReturnUserError;
+  ReceivedLineInput: ReceivedLineInput;
+  RefundReturnInput: RefundReturnInput;
+  RefundReturnPayload: Omit<RefundReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
+  RefundReturnUserError: RefundReturnUserError;
+  RejectReturnInput: RejectReturnInput;
+  RejectReturnPayload: Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
+  RejectReturnUserError: RejectReturnUserError;
+  RequestReturnInput: RequestReturnInput;
+  RequestReturnPayload: Omit<RequestReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
+  RequestReturnUserError: RequestReturnUserError;
+  ReturnLineInput: ReturnLineInput;
+  ReturnRefund: ReturnRefund;
   SetOrderStatusInput: SetOrderStatusInput;
   SetOrderStatusPayload: Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   SetOrderStatusUserError: SetOrderStatusUserError;
+  SetOrderTagsInput: SetOrderTagsInput;
+  SetOrderTagsPayload: Omit<SetOrderTagsPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  SetOrderTagsUserError: SetOrderTagsUserError;
   Store: StoreRow;
   Subscription: Record<PropertyKey, never>;
+  UpdateFulfillmentInput: UpdateFulfillmentInput;
+  UpdateFulfillmentPayload: Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
+  UpdateFulfillmentUserError: UpdateFulfillmentUserError;
   User: User;
+};
+
+export type AddOrderNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderNotePayload'] = ResolversParentTypes['AddOrderNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['OrderNote']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AddOrderNoteUserError']>, ParentType, ContextType>;
+};
+
+export type AddOrderNoteUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderNoteUserError'] = ResolversParentTypes['AddOrderNoteUserError']> = {
+  code?: Resolver<ResolversTypes['AddOrderNoteErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -823,6 +1734,30 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApproveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnPayload'] = ResolversParentTypes['ApproveReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ApproveReturnUserError']>, ParentType, ContextType>;
+};
+
+export type ApproveReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnUserError'] = ResolversParentTypes['ApproveReturnUserError']> = {
+  code?: Resolver<ResolversTypes['ApproveReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelFulfillmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelFulfillmentPayload'] = ResolversParentTypes['CancelFulfillmentPayload']> = {
+  fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CancelFulfillmentUserError']>, ParentType, ContextType>;
+};
+
+export type CancelFulfillmentUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelFulfillmentUserError'] = ResolversParentTypes['CancelFulfillmentUserError']> = {
+  code?: Resolver<ResolversTypes['CancelFulfillmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
@@ -852,6 +1787,36 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FulfillOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillOrderPayload'] = ResolversParentTypes['FulfillOrderPayload']> = {
+  fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['FulfillOrderUserError']>, ParentType, ContextType>;
+};
+
+export type FulfillOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillOrderUserError'] = ResolversParentTypes['FulfillOrderUserError']> = {
+  code?: Resolver<ResolversTypes['FulfillOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfillmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfillment'] = ResolversParentTypes['Fulfillment']> = {
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['FulfillmentLine']>, ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FulfillmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentLine'] = ResolversParentTypes['FulfillmentLine']> = {
+  line?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -860,15 +1825,38 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'LanguageCode';
 }
 
+export type MarkDeliveredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDeliveredPayload'] = ResolversParentTypes['MarkDeliveredPayload']> = {
+  fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['MarkDeliveredUserError']>, ParentType, ContextType>;
+};
+
+export type MarkDeliveredUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDeliveredUserError'] = ResolversParentTypes['MarkDeliveredUserError']> = {
+  code?: Resolver<ResolversTypes['MarkDeliveredErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addOrderNote?: Resolver<ResolversTypes['AddOrderNotePayload'], ParentType, ContextType, RequireFields<MutationAddOrderNoteArgs, 'input'>>;
+  approveReturn?: Resolver<ResolversTypes['ApproveReturnPayload'], ParentType, ContextType, RequireFields<MutationApproveReturnArgs, 'input'>>;
+  cancelFulfillment?: Resolver<ResolversTypes['CancelFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationCancelFulfillmentArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  fulfillOrder?: Resolver<ResolversTypes['FulfillOrderPayload'], ParentType, ContextType, RequireFields<MutationFulfillOrderArgs, 'input'>>;
+  markDelivered?: Resolver<ResolversTypes['MarkDeliveredPayload'], ParentType, ContextType, RequireFields<MutationMarkDeliveredArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationReceiveReturnArgs, 'input'>>;
+  refundReturn?: Resolver<ResolversTypes['RefundReturnPayload'], ParentType, ContextType, RequireFields<MutationRefundReturnArgs, 'input'>>;
+  rejectReturn?: Resolver<ResolversTypes['RejectReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectReturnArgs, 'input'>>;
+  requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationRequestReturnArgs, 'input'>>;
   setOrderStatus?: Resolver<ResolversTypes['SetOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationSetOrderStatusArgs, 'input'>>;
+  setOrderTags?: Resolver<ResolversTypes['SetOrderTagsPayload'], ParentType, ContextType, RequireFields<MutationSetOrderTagsArgs, 'input'>>;
+  updateFulfillment?: Resolver<ResolversTypes['UpdateFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateFulfillmentArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -878,21 +1866,25 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfillmentStatus?: Resolver<ResolversTypes['FulfillmentStatus'], ParentType, ContextType>;
+  fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['OrderNote']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   shippingMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -926,15 +1918,46 @@ export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  fulfilledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderReturnLine']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['ReturnRefund']>, ParentType, ContextType>;
+  refundedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
+};
+
+export type OrderReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnLine'] = ResolversParentTypes['OrderReturnLine']> = {
+  line?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restockedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -967,6 +1990,61 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   placedOrders?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryPlacedOrdersArgs, 'ids' | 'storeId'>>;
 };
 
+export type ReceiveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnPayload'] = ResolversParentTypes['ReceiveReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ReceiveReturnUserError']>, ParentType, ContextType>;
+};
+
+export type ReceiveReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnUserError'] = ResolversParentTypes['ReceiveReturnUserError']> = {
+  code?: Resolver<ResolversTypes['ReceiveReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefundReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundReturnPayload'] = ResolversParentTypes['RefundReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RefundReturnUserError']>, ParentType, ContextType>;
+};
+
+export type RefundReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundReturnUserError'] = ResolversParentTypes['RefundReturnUserError']> = {
+  code?: Resolver<ResolversTypes['RefundReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReturnPayload'] = ResolversParentTypes['RejectReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RejectReturnUserError']>, ParentType, ContextType>;
+};
+
+export type RejectReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReturnUserError'] = ResolversParentTypes['RejectReturnUserError']> = {
+  code?: Resolver<ResolversTypes['RejectReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnPayload'] = ResolversParentTypes['RequestReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RequestReturnUserError']>, ParentType, ContextType>;
+};
+
+export type RequestReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnUserError'] = ResolversParentTypes['RequestReturnUserError']> = {
+  code?: Resolver<ResolversTypes['RequestReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRefund'] = ResolversParentTypes['ReturnRefund']> = {
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type SetOrderStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrderStatusPayload'] = ResolversParentTypes['SetOrderStatusPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['SetOrderStatusUserError']>, ParentType, ContextType>;
@@ -974,6 +2052,17 @@ export type SetOrderStatusPayloadResolvers<ContextType = Context, ParentType ext
 
 export type SetOrderStatusUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrderStatusUserError'] = ResolversParentTypes['SetOrderStatusUserError']> = {
   code?: Resolver<ResolversTypes['SetOrderStatusErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetOrderTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrderTagsPayload'] = ResolversParentTypes['SetOrderTagsPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetOrderTagsUserError']>, ParentType, ContextType>;
+};
+
+export type SetOrderTagsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrderTagsUserError'] = ResolversParentTypes['SetOrderTagsUserError']> = {
+  code?: Resolver<ResolversTypes['SetOrderTagsErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -988,20 +2077,44 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   orderEvents?: SubscriptionResolver<ResolversTypes['OrderEvent'], "orderEvents", ParentType, ContextType, RequireFields<SubscriptionOrderEventsArgs, 'storeId'>>;
 };
 
+export type UpdateFulfillmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFulfillmentPayload'] = ResolversParentTypes['UpdateFulfillmentPayload']> = {
+  fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateFulfillmentUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateFulfillmentUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFulfillmentUserError'] = ResolversParentTypes['UpdateFulfillmentUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateFulfillmentErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddOrderNotePayload?: AddOrderNotePayloadResolvers<ContextType>;
+  AddOrderNoteUserError?: AddOrderNoteUserErrorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  ApproveReturnPayload?: ApproveReturnPayloadResolvers<ContextType>;
+  ApproveReturnUserError?: ApproveReturnUserErrorResolvers<ContextType>;
+  CancelFulfillmentPayload?: CancelFulfillmentPayloadResolvers<ContextType>;
+  CancelFulfillmentUserError?: CancelFulfillmentUserErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderUserError?: CancelOrderUserErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FulfillOrderPayload?: FulfillOrderPayloadResolvers<ContextType>;
+  FulfillOrderUserError?: FulfillOrderUserErrorResolvers<ContextType>;
+  Fulfillment?: FulfillmentResolvers<ContextType>;
+  FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
+  MarkDeliveredPayload?: MarkDeliveredPayloadResolvers<ContextType>;
+  MarkDeliveredUserError?: MarkDeliveredUserErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -1010,15 +2123,31 @@ export type Resolvers<ContextType = Context> = {
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderHistoryEntry?: OrderHistoryEntryResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderNote?: OrderNoteResolvers<ContextType>;
+  OrderReturn?: OrderReturnResolvers<ContextType>;
+  OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrderUserError?: PlaceOrderUserErrorResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
+  ReceiveReturnUserError?: ReceiveReturnUserErrorResolvers<ContextType>;
+  RefundReturnPayload?: RefundReturnPayloadResolvers<ContextType>;
+  RefundReturnUserError?: RefundReturnUserErrorResolvers<ContextType>;
+  RejectReturnPayload?: RejectReturnPayloadResolvers<ContextType>;
+  RejectReturnUserError?: RejectReturnUserErrorResolvers<ContextType>;
+  RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
+  RequestReturnUserError?: RequestReturnUserErrorResolvers<ContextType>;
+  ReturnRefund?: ReturnRefundResolvers<ContextType>;
   SetOrderStatusPayload?: SetOrderStatusPayloadResolvers<ContextType>;
   SetOrderStatusUserError?: SetOrderStatusUserErrorResolvers<ContextType>;
+  SetOrderTagsPayload?: SetOrderTagsPayloadResolvers<ContextType>;
+  SetOrderTagsUserError?: SetOrderTagsUserErrorResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UpdateFulfillmentPayload?: UpdateFulfillmentPayloadResolvers<ContextType>;
+  UpdateFulfillmentUserError?: UpdateFulfillmentUserErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
 

@@ -1,5 +1,4 @@
 import { can } from '@saler/identity'
-import { formatAmount } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
 import type { Context } from '../domain/context.ts'
@@ -8,9 +7,9 @@ import { findOrderByNumber } from '../domain/find-order-by-number.ts'
 import { findPlacedOrders } from '../domain/find-placed-orders.ts'
 import { followOrders } from '../domain/follow-orders.ts'
 import { listOrders, listOwnOrders } from '../domain/list-orders.ts'
+import { ORDER_EVENT_TYPES } from '../domain/order-event-types.ts'
 import { placeOrder } from '../domain/place-order.ts'
 import { setOrderStatus } from '../domain/set-order-status.ts'
-import { ORDER_CANCELLED, ORDER_PLACED, ORDER_STATUS_CHANGED } from '../events.ts'
 import type {
   Order as GraphQLOrder,
   OrderEvent as GraphQLOrderEvent,
@@ -22,24 +21,28 @@ import type {
   MutationSetOrderStatusArgs,
   OrderConnectionResolvers,
   OrderEventResolvers,
-  OrderEventType,
   OrderHistoryEntryResolvers,
   OrderLineResolvers,
   OrderResolvers,
   Resolvers,
   StoreResolvers,
 } from '../generated/resolvers.ts'
+import {
+  Fulfillment,
+  FulfillmentLine,
+  fulfillmentMutations,
+  fulfillmentsOfLine,
+  fulfillmentsOfOrder,
+} from './fulfillments.ts'
+import { money } from './money.ts'
+import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
+import { OrderReturn, OrderReturnLine, returnMutations, returnsOfOrder } from './returns.ts'
 import type { OrderEventRow, OrderHistoryEntryRow, OrderLineRow, OrderRow, StoreRow } from './rows.ts'
 
-const EVENT_TYPES: Readonly<Record<string, OrderEventType>> = {
-  [ORDER_PLACED]: 'ORDER_PLACED',
-  [ORDER_STATUS_CHANGED]: 'ORDER_STATUS_CHANGED',
-  [ORDER_CANCELLED]: 'ORDER_CANCELLED',
-}
-
-const money = (minor: bigint, currency: string) => ({ amount: formatAmount(minor, currency), currency })
-
 const Order = {
+  ...fulfillmentsOfOrder,
+  ...returnsOfOrder,
+  ...notesOfOrder,
   __resolveReference: ({ id }, context) => findReferredOrder(context, id),
   number: ({ number }) => String(number),
   store: ({ storeId }) => ({ id: storeId }),
@@ -54,6 +57,7 @@ const Order = {
 } satisfies CompleteResolvers<OrderRow, GraphQLOrder, OrderResolvers>
 
 const OrderLine = {
+  ...fulfillmentsOfLine,
   variant: ({ variantId }) => ({ id: variantId }),
   unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
   total: ({ total, currency }) => money(total, currency),
@@ -71,7 +75,7 @@ const OrderHistoryEntry = {
 const OrderConnection: OrderConnectionResolvers = { totalCount: ({ totalCount }) => totalCount() }
 
 const OrderEvent = {
-  type: ({ type }) => EVENT_TYPES[type]!,
+  type: ({ type }) => ORDER_EVENT_TYPES[type]!,
   order: async ({ payload }, _args, context) => (await context.loaders.order.load(payload.orderId))!,
 } satisfies CompleteResolvers<OrderEventRow, GraphQLOrderEvent, OrderEventResolvers>
 
@@ -86,6 +90,11 @@ export const resolvers: Resolvers = {
   OrderHistoryEntry,
   OrderConnection,
   OrderEvent,
+  Fulfillment,
+  FulfillmentLine,
+  OrderReturn,
+  OrderReturnLine,
+  OrderNote,
   Store,
   Query: {
     order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
@@ -95,6 +104,9 @@ export const resolvers: Resolvers = {
     placedOrders: (_source, { storeId, ids }, context) => findPlacedOrders(context, storeId, ids),
   },
   Mutation: {
+    ...fulfillmentMutations,
+    ...returnMutations,
+    ...noteMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
       placeOrder(context, input).then((order) => ({ order })),
     ),

@@ -42,6 +42,10 @@ export const messages: Messages<OwnCode> = {
     ar: 'السعر ليس مبلغًا صحيحًا بعملة {currency}، مثل "149.50".',
     en: 'The price is no plain amount in {currency}, such as "149.50".',
   },
+  WEIGHT_INVALID: {
+    ar: 'الوزن بالجرام عدد صحيح من 0 إلى {max}.',
+    en: 'A weight in grams is a whole number from 0 to {max}.',
+  },
   STOCK_INVALID: { ar: 'الكمية عدد صحيح من 0 إلى {max}.', en: 'A quantity is a whole number from 0 to {max}.' },
   OPTION_VALUES_INVALID: {
     ar: 'قيم الخيارات لا تطابق خيارات المنتج أو هي مكررة.',

@@ -48,6 +48,7 @@ async function readProduct(transaction: Transaction, store: StoreRow, input: Cre
     description: readDescription(findings, input.description, ['description']),
     vendor: optionalText(findings, input.vendor, LIMITS.name, ['vendor']),
     status: input.status ?? 'DRAFT',
+    taxClass: input.taxClass ?? 'STANDARD',
     options,
     translations: readTranslations(findings, input.translations ?? []),
     tags: readTags(findings, input.tags ?? []),

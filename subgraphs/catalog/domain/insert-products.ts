@@ -5,7 +5,7 @@ import { type OpeningStock, PRODUCT_CREATED, type ProductCreated } from '../even
 import { fileProducts } from './file-products.ts'
 import type { StoreRow } from './hold-store.ts'
 import { type Option, optionKey } from './option.ts'
-import type { ProductStatus, ProductTexts } from './product-row.ts'
+import type { ProductStatus, ProductTexts, TaxClass } from './product-row.ts'
 import { inStoreLanguage, type Translations } from './translation.ts'
 import type { NewVariant } from './variant-input.ts'
 
@@ -16,6 +16,7 @@ export interface NewProduct {
   readonly description: string | null
   readonly vendor: string | null
   readonly status: ProductStatus
+  readonly taxClass: TaxClass
   readonly options: readonly Option[]
   readonly translations: Translations<ProductTexts>
   readonly tags: readonly string[]
@@ -33,22 +34,23 @@ export interface PlacedVariant {
 
 const INSERT_PRODUCTS = prepared(
   'insert-products',
-  `INSERT INTO product (store_no, id, handle, title, listed_title, description, vendor, status, options, translations,
-                        tags, price_min, price_max, in_stock)
-   SELECT $1, r.id, r.handle, r.title, r.listed, r.description, r.vendor, r.status, r.options, r.translations,
+  `INSERT INTO product (store_no, id, handle, title, listed_title, description, vendor, status, tax_class, options,
+                        translations, tags, price_min, price_max, in_stock)
+   SELECT $1, r.id, r.handle, r.title, r.listed, r.description, r.vendor, r.status, r.tax, r.options, r.translations,
           r.tags, r.min, r.max, r.stocked
      FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, handle text, title text, listed text, description text,
-          vendor text, status product_status, options jsonb, translations jsonb, tags text[], min bigint, max bigint,
+          vendor text, status product_status, tax tax_class, options jsonb, translations jsonb, tags text[], min bigint, max bigint,
           stocked boolean)`,
 )
 
 const INSERT_VARIANTS = prepared(
   'insert-variants',
   `INSERT INTO variant (store_no, id, product_id, position, sku, option_values, option_key, price, compare_at, barcode,
-                        in_stock)
-   SELECT $1, r.id, r.product, r.position, r.sku, r.vals, r.key, r.price, r.compare, r.barcode, r.stocked
+                        weight_grams, requires_shipping, in_stock)
+   SELECT $1, r.id, r.product, r.position, r.sku, r.vals, r.key, r.price, r.compare, r.barcode, r.weight, r.shipped,
+          r.stocked
      FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, product uuid, position int, sku text, vals text[], key text,
-          price bigint, compare bigint, barcode text, stocked boolean)`,
+          price bigint, compare bigint, barcode text, weight int, shipped boolean, stocked boolean)`,
 )
 
 const isStocked = (variant: NewVariant): boolean => variant.onHand > 0 || variant.allowBackorder
@@ -78,6 +80,7 @@ export async function insertProducts(
       description: product.description,
       vendor: product.vendor,
       status: product.status,
+      tax: product.taxClass,
       options: product.options,
       translations: product.translations,
       tags: product.tags,
@@ -134,6 +137,8 @@ export async function insertVariants(
     price: String(variant.price),
     compare: variant.compareAt === null ? null : String(variant.compareAt),
     barcode: variant.barcode,
+    weight: variant.weightGrams,
+    shipped: variant.requiresShipping,
     stocked: isStocked(variant),
   }))
   await transaction.execute(INSERT_VARIANTS, [store.storeNo, JSON.stringify(rows)])

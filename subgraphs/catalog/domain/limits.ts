@@ -14,6 +14,8 @@ export const LIMITS = {
   variants: 100,
   /** Pieces of one variant. */
   stock: 1_000_000,
+  /** Of one variant: ten tonnes. */
+  weightGrams: 10_000_000,
   categories: 1_000,
   categoryLevels: 10,
   filterTags: 50,

@@ -3,6 +3,7 @@ import { requireService } from '@saler/identity'
 import { isId, refuse, storeOf } from '@saler/kernel'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
+import type { TaxClass } from './product-row.ts'
 
 /** A variant as an order needs it. */
 export interface OrderableVariantRow {
@@ -14,12 +15,20 @@ export interface OrderableVariantRow {
   readonly price: bigint
   readonly currency: string
   readonly active: boolean
+  readonly weightGrams: number
+  readonly requiresShipping: boolean
+  readonly taxClass: TaxClass
+  /** Those above a category included. */
+  readonly categoryIds: string[]
 }
 
 const ORDERABLE = prepared<OrderableVariantRow>(
   'variants-for-order',
   `SELECT v.id, v.product_id AS "productId", v.sku, p.listed_title AS title, v.option_values AS "optionValues",
-          v.price, s.currency, p.status = 'ACTIVE' AS active
+          v.price, s.currency, p.status = 'ACTIVE' AS active, v.weight_grams AS "weightGrams",
+          v.requires_shipping AS "requiresShipping", p.tax_class AS "taxClass",
+          ARRAY(SELECT c.category_id FROM product_category c WHERE c.store_no = p.store_no AND c.product_id = p.id)
+            AS "categoryIds"
      FROM variant v
      JOIN product p ON p.store_no = v.store_no AND p.id = v.product_id
      JOIN store s ON s.store_no = v.store_no

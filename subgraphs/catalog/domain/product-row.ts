@@ -4,6 +4,9 @@ import type { Translations } from './translation.ts'
 
 export type ProductStatus = 'DRAFT' | 'ACTIVE' | 'ARCHIVED'
 
+/** How a product is taxed. */
+export type TaxClass = 'STANDARD' | 'REDUCED' | 'ZERO' | 'EXEMPT'
+
 export interface ProductTexts {
   readonly title: string
   readonly description: string | null
@@ -24,6 +27,7 @@ export interface ProductRow {
   readonly description: string | null
   readonly vendor: string | null
   readonly status: ProductStatus
+  readonly taxClass: TaxClass
   readonly options: Option[]
   readonly translations: Translations<ProductTexts>
   readonly tags: string[]
@@ -35,13 +39,25 @@ export interface ProductRow {
   readonly packedVariants?: readonly PackedVariant[]
 }
 
-/** A variant inside a product's row: id, SKU, option values, price, price before a reduction, barcode. */
-export type PackedVariant = readonly [string, string, readonly string[], number, number | null, string | null]
+/**
+ * A variant inside a product's row: id, SKU, option values, price, price before a reduction, barcode, grams, whether it is
+ * shipped.
+ */
+export type PackedVariant = readonly [
+  string,
+  string,
+  readonly string[],
+  number,
+  number | null,
+  string | null,
+  number,
+  boolean,
+]
 
 /** Of the product `p` and its store `s`. */
 export const PRODUCT_COLUMNS = `
   p.id, p.store_no AS "storeNo", s.id AS "storeId", s.currency, s.language, p.handle, p.title,
-  p.listed_title AS "listedTitle", p.description, p.vendor, p.status, p.options, p.translations, p.tags,
+  p.listed_title AS "listedTitle", p.description, p.vendor, p.status, p.tax_class AS "taxClass", p.options, p.translations, p.tags,
   p.price_min AS "priceMin", p.price_max AS "priceMax", p.created_at AS "createdAt", p.updated_at AS "updatedAt"`
 
 /**
@@ -49,7 +65,8 @@ export const PRODUCT_COLUMNS = `
  * Amounts stay under 2^53, so JSON numbers keep them exactly.
  */
 export const PACKED_VARIANTS = `
-  (SELECT json_agg(json_build_array(v.id, v.sku, v.option_values, v.price, v.compare_at, v.barcode) ORDER BY v.position)
+  (SELECT json_agg(json_build_array(v.id, v.sku, v.option_values, v.price, v.compare_at, v.barcode,
+     v.weight_grams, v.requires_shipping) ORDER BY v.position)
      FROM variant v WHERE v.store_no = p.store_no AND v.product_id = p.id) AS "packedVariants"`
 
 const FROM_PRODUCT = 'FROM product p JOIN store s ON s.store_no = p.store_no'

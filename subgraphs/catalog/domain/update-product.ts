@@ -18,7 +18,7 @@ import { optionalText, requiredText } from './text.ts'
 import { inStoreLanguage } from './translation.ts'
 import { writeUnique } from './write-unique.ts'
 
-type Texts = Pick<ProductRow, 'handle' | 'title' | 'description' | 'vendor' | 'translations' | 'tags'>
+type Texts = Pick<ProductRow, 'handle' | 'title' | 'description' | 'vendor' | 'translations' | 'tags' | 'taxClass'>
 
 /**
  * Changes a product's texts, tags and categories.
@@ -62,13 +62,14 @@ function readTexts(findings: Refusals<UpdateProductErrorCode>, product: ProductR
     vendor: input.vendor === undefined ? product.vendor : optionalText(findings, input.vendor, LIMITS.name, ['vendor']),
     translations: input.translations ? readTranslations(findings, input.translations) : product.translations,
     tags: input.tags ? readTags(findings, input.tags) : product.tags,
+    taxClass: input.taxClass ?? product.taxClass,
   }
 }
 
 const UPDATE = prepared(
   'update-product',
   `UPDATE product SET handle = $3, title = $4, listed_title = $5, description = $6, vendor = $7, translations = $8,
-          tags = $9, updated_at = now()
+          tags = $9, tax_class = $10::tax_class, updated_at = now()
     WHERE store_no = $1 AND id = $2`,
 )
 
@@ -83,5 +84,6 @@ async function writeTexts(transaction: Transaction, product: ProductRow, texts: 
     texts.vendor,
     JSON.stringify(texts.translations),
     texts.tags,
+    texts.taxClass,
   ])
 }

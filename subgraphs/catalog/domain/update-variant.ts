@@ -11,13 +11,14 @@ import { lockProduct } from './lock-product.ts'
 import { recordChange } from './record-change.ts'
 import { changedVariants } from './summarize-product.ts'
 import { optionalText, requiredText } from './text.ts'
-import { readPrice } from './variant-input.ts'
+import { readPrice, readWeight } from './variant-input.ts'
 import { type VariantRow, variantOfFlat, variantsByIds } from './variant-row.ts'
 import { writeUnique } from './write-unique.ts'
 
 const UPDATE = prepared(
   'update-variant',
-  'UPDATE variant SET sku = $3, price = $4, compare_at = $5, barcode = $6 WHERE store_no = $1 AND id = $2',
+  `UPDATE variant SET sku = $3, price = $4, compare_at = $5, barcode = $6, weight_grams = $7, requires_shipping = $8
+    WHERE store_no = $1 AND id = $2`,
 )
 
 /**
@@ -42,11 +43,14 @@ export async function updateVariant(context: Context, input: UpdateVariantInput)
         : readPrice(findings, input.compareAtPrice, currency, ['compareAtPrice'])
     const barcode =
       input.barcode === undefined ? variant.barcode : optionalText(findings, input.barcode, LIMITS.code, ['barcode'])
+    const grams =
+      input.weightGrams == null ? variant.weightGrams : readWeight(findings, input.weightGrams, ['weightGrams'])
+    const shipped = input.requiresShipping ?? variant.requiresShipping
     if (sku !== variant.sku && (await ownersOfSkus(transaction, storeNo, [sku])).has(sku))
       findings.add('SKU_TAKEN', ['sku'], { sku })
     findings.throwIfAny()
     await Promise.all([
-      transaction.execute(UPDATE, [storeNo, variant.id, sku, price, compareAt, barcode]),
+      transaction.execute(UPDATE, [storeNo, variant.id, sku, price, compareAt, barcode, grams, shipped]),
       changedVariants(transaction, storeNo, [productId]),
       recordChange(transaction, PRODUCT_UPDATED, product),
     ])

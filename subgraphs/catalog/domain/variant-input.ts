@@ -13,6 +13,8 @@ export interface GivenVariant {
   readonly stock?: number | null
   readonly lowStockThreshold?: number | null
   readonly allowBackorder?: boolean | null
+  readonly weightGrams?: number | null
+  readonly requiresShipping?: boolean | null
 }
 
 /** A variant that can be written. Amounts are in the minor units of the store's currency. */
@@ -26,6 +28,8 @@ export interface NewVariant {
   readonly onHand: number
   readonly lowStockThreshold: number | null
   readonly allowBackorder: boolean
+  readonly weightGrams: number
+  readonly requiresShipping: boolean
 }
 
 export type VariantErrorCode =
@@ -34,6 +38,7 @@ export type VariantErrorCode =
   | 'SKU_TAKEN'
   | 'PRICE_INVALID'
   | 'STOCK_INVALID'
+  | 'WEIGHT_INVALID'
   | 'OPTION_VALUES_INVALID'
 
 export interface VariantRules {
@@ -78,6 +83,8 @@ export function readVariants(
           ? null
           : readPieces(findings, variant.lowStockThreshold, [...field, 'lowStockThreshold']),
       allowBackorder: variant.allowBackorder ?? false,
+      weightGrams: readWeight(findings, variant.weightGrams ?? 0, [...field, 'weightGrams']),
+      requiresShipping: variant.requiresShipping ?? true,
     }
   })
 }
@@ -87,6 +94,12 @@ export function readPrice(findings: Findings<'PRICE_INVALID'>, given: string, cu
   const minor = parseAmount(given, currency)
   if (minor === undefined) findings.add('PRICE_INVALID', field, { currency })
   return minor ?? 0n
+}
+
+/** Reads a weight in grams. */
+export function readWeight(findings: Findings<'WEIGHT_INVALID'>, grams: number, field: Field): number {
+  if (grams < 0 || grams > LIMITS.weightGrams) findings.add('WEIGHT_INVALID', field, { max: LIMITS.weightGrams })
+  return grams
 }
 
 function readPieces(findings: Findings<'STOCK_INVALID'>, pieces: number, field: Field): number {

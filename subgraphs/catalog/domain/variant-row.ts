@@ -10,6 +10,8 @@ export interface VariantRow {
   readonly price: bigint
   readonly compareAt: bigint | null
   readonly barcode: string | null
+  readonly weightGrams: number
+  readonly requiresShipping: boolean
   readonly product: VariantProduct
 }
 
@@ -30,6 +32,8 @@ export interface FlatVariant {
   readonly price: bigint
   readonly compareAt: bigint | null
   readonly barcode: string | null
+  readonly weightGrams: number
+  readonly requiresShipping: boolean
   readonly currency: string
   readonly listedTitle: string
   readonly status: ProductStatus
@@ -38,7 +42,8 @@ export interface FlatVariant {
 
 const FLAT_VARIANT = `
   SELECT v.id, v.product_id AS "productId", v.sku, v.option_values AS "optionValues", v.price,
-         v.compare_at AS "compareAt", v.barcode, s.currency, p.listed_title AS "listedTitle", p.status, p.options
+         v.compare_at AS "compareAt", v.barcode, v.weight_grams AS "weightGrams",
+         v.requires_shipping AS "requiresShipping", s.currency, p.listed_title AS "listedTitle", p.status, p.options
     FROM variant v
     JOIN product p ON p.store_no = v.store_no AND p.id = v.product_id
     JOIN store s ON s.store_no = v.store_no`
@@ -62,6 +67,8 @@ export const variantOfFlat = (flat: FlatVariant): VariantRow => ({
   price: flat.price,
   compareAt: flat.compareAt,
   barcode: flat.barcode,
+  weightGrams: flat.weightGrams,
+  requiresShipping: flat.requiresShipping,
   product: {
     id: flat.productId,
     currency: flat.currency,
@@ -73,13 +80,15 @@ export const variantOfFlat = (flat: FlatVariant): VariantRow => ({
 
 /** The variants that a product's row brought with it. */
 export const unpackVariants = (product: ProductRow, packed: readonly PackedVariant[]): VariantRow[] =>
-  packed.map(([id, sku, optionValues, price, compareAt, barcode]) => ({
+  packed.map(([id, sku, optionValues, price, compareAt, barcode, weightGrams, requiresShipping]) => ({
     id,
     sku,
     optionValues,
     price: BigInt(price),
     compareAt: compareAt === null ? null : BigInt(compareAt),
     barcode,
+    weightGrams,
+    requiresShipping,
     product,
   }))
 

@@ -46,7 +46,9 @@ export type AddVariantsErrorCode =
   /** There are too many of them. */
   | 'TOO_MANY'
   /** Sign in first. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The weight is negative or too large. */
+  | 'WEIGHT_INVALID';
 
 /** Further variants of a product. */
 export type AddVariantsInput = {
@@ -232,7 +234,9 @@ export type CreateProductErrorCode =
   /** There are too many of them. */
   | 'TOO_MANY'
   /** Sign in first. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The weight is negative or too large. */
+  | 'WEIGHT_INVALID';
 
 /** A new product. */
 export type CreateProductInput = {
@@ -297,7 +301,7 @@ export type CreateVariantInput = {
   lowStockThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** One value for each of the product's options. Each combination may be used once. */
   optionValues?: InputMaybe<Array<OptionValueInput>>;
-  /** The price, VAT not included, in the store's currency. */
+  /** The price in the store's currency: with VAT where the store's setting `tax.prices_include_tax` says so, else without. */
   price: Scalars['Decimal']['input'];
   /** False for what is not sent anywhere, such as a download. True when left out. */
   requiresShipping?: InputMaybe<Scalars['Boolean']['input']>;
@@ -524,7 +528,7 @@ export type OrderableVariant = {
   categoryIds: Array<Scalars['ID']['output']>;
   /** The variant's id. */
   id: Scalars['ID']['output'];
-  /** The price, VAT not included. */
+  /** The price, with VAT or without it as the store's settings say. */
   price: Money;
   /** The product's id. */
   productId: Scalars['ID']['output'];
@@ -590,6 +594,8 @@ export type Product = {
   store: Store;
   /** Words it is found by, at most 50. */
   tags: Array<Scalars['String']['output']>;
+  /** How it is taxed. */
+  taxClass: TaxClass;
   /**
    * The title in a language; where there is none in it, in its base language ("en" for "en-GB"), and else in the store's.
    * Without `language`: in the store's language.
@@ -757,14 +763,18 @@ export type ProductVariant = {
   id: Scalars['ID']['output'];
   /** One value of each of the product's options, in their order. */
   optionValues: Array<OptionValue>;
-  /** The price, VAT not included, in the store's currency. */
+  /** The price in the store's currency: with VAT where the store's setting `tax.prices_include_tax` says so, else without. */
   price: Money;
   /** The product it is a form of. */
   product: Product;
+  /** False for what is not sent anywhere, such as a download. */
+  requiresShipping: Scalars['Boolean']['output'];
   /** The merchant's own code for it. Unique within the store. */
   sku: Scalars['String']['output'];
   /** Its option values, such as "Large / Red"; the product's title when the product has no options. */
   title: Scalars['String']['output'];
+  /** What one weighs, in grams; 0 when it was not said. */
+  weightGrams: Scalars['Int']['output'];
 };
 
 /** What publishProduct refuses. */
@@ -1088,7 +1098,9 @@ export type UpdateVariantErrorCode =
   /** The text is too long. */
   | 'TOO_LONG'
   /** Sign in first. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The weight is negative or too large. */
+  | 'WEIGHT_INVALID';
 
 /** Changes of a variant. What is left out stays as it is. */
 export type UpdateVariantInput = {
@@ -1526,6 +1538,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductTitleArgs>>;
   translations?: Resolver<Array<ResolversTypes['ProductTranslation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1576,8 +1589,10 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   optionValues?: Resolver<Array<ResolversTypes['OptionValue']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PublishProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProductPayload'] = ResolversParentTypes['PublishProductPayload']> = {

@@ -76,6 +76,7 @@ function planNew(product: FileProduct, { added }: VariantPlan, categoryId: strin
       description: product.description ?? null,
       vendor: product.vendor ?? null,
       status: product.published ? 'ACTIVE' : 'DRAFT',
+      taxClass: 'STANDARD',
       options: withValues(
         options,
         added.map(({ optionValues }) => optionValues),

@@ -117,15 +117,25 @@ function readBarcode(row: FileVariant, own: KnownVariant | undefined): string | 
   return barcode || null
 }
 
-/** What a new variant's stock opens with. What is in stock later is the inventory's to say. */
-function readOpening(row: FileVariant): Pick<NewVariant, 'onHand' | 'allowBackorder'> {
+/** What a new variant begins with. What is in stock later is the inventory's to say. */
+function readOpening(
+  row: FileVariant,
+): Pick<NewVariant, 'onHand' | 'allowBackorder' | 'weightGrams' | 'requiresShipping'> {
   const quantity = row.cell('Variant Inventory Qty') || '0'
   const onHand = /^\d{1,7}$/.test(quantity) ? Number(quantity) : -1
   if (onHand < 0 || onHand > LIMITS.stock)
     throw new RowRefused('STOCK_INVALID', 'Variant Inventory Qty', { max: LIMITS.stock })
   const policy = (row.cell('Variant Inventory Policy') || 'deny').toLowerCase()
   if (policy !== 'deny' && policy !== 'continue') throw new RowRefused('INVALID', 'Variant Inventory Policy')
-  return { onHand, allowBackorder: policy === 'continue' }
+  return { onHand, allowBackorder: policy === 'continue', ...readParcel(row) }
+}
+
+/** What a new variant weighs, and whether it is shipped. */
+function readParcel(row: FileVariant): Pick<NewVariant, 'weightGrams' | 'requiresShipping'> {
+  // Spreadsheets write whole numbers as "250.0" too.
+  const grams = Math.round(Number(row.cell('Variant Grams') || '0'))
+  if (!(grams >= 0 && grams <= LIMITS.weightGrams)) throw new RowRefused('INVALID', 'Variant Grams')
+  return { weightGrams: grams, requiresShipping: row.cell('Variant Requires Shipping')?.toLowerCase() !== 'false' }
 }
 
 /** Finds the variant's SKU and takes it, so that no later row can have it. */

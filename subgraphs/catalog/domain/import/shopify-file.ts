@@ -20,6 +20,8 @@ export const COLUMNS = [
   'Option3 Name',
   'Option3 Value',
   'Variant SKU',
+  'Variant Grams',
+  'Variant Requires Shipping',
   'Variant Inventory Qty',
   'Variant Inventory Policy',
   'Variant Price',

@@ -2,7 +2,7 @@ import { prepared } from '@saler/database'
 import { requireService } from '@saler/identity'
 import { type Money, storeOf } from '@saler/kernel'
 import type { Context } from './context.ts'
-import type { ShippingSettings } from './settings.ts'
+import type { ShippingSettings, TaxSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
 type Terms = Pick<Store, 'id' | 'name' | 'currency' | 'language' | 'country' | 'status'>
@@ -13,16 +13,26 @@ export interface StoreTerms extends Terms {
     readonly name: string
     readonly title: string
     readonly price: { readonly amount: string; readonly currency: Money['currency'] }
+    readonly estimatedDays: string
   }[]
   readonly freeShippingThreshold: string | null
+  readonly tax: {
+    readonly pricesIncludeTax: boolean
+    readonly vatNumber: string | null
+    readonly legalName: string | null
+    readonly registrationNumber: string | null
+    readonly address: object | null
+  }
 }
 
 // Every order asks this once, so it is one statement that each connection plans once.
-const TERMS = prepared<Terms & { shipping: ShippingSettings }>(
+const TERMS = prepared<Terms & { shipping: ShippingSettings; tax: TaxSettings }>(
   'store_terms',
-  `SELECT store.id, store.name, store.currency, store.language, store.country, store.status, setting.value AS shipping
+  `SELECT store.id, store.name, store.currency, store.language, store.country, store.status, setting.value AS shipping,
+          tax.value AS tax
      FROM store
      JOIN store_setting AS setting ON setting.store_no = store.store_no AND setting.category = 'shipping'
+     JOIN store_setting AS tax ON tax.store_no = store.store_no AND tax.category = 'tax'
     WHERE store.store_no = $1 AND store.id = $2`,
 )
 
@@ -37,14 +47,22 @@ export async function findStoreTerms(context: Context, storeId: string): Promise
   if (storeNo === undefined) return null
   const [found] = await context.database.query(TERMS, [storeNo, storeId])
   if (!found) return null
-  const { shipping, ...terms } = found
+  const { shipping, tax, ...terms } = found
   return {
     ...terms,
-    shippingMethods: shipping.methods.map(({ name, title, price }) => ({
+    shippingMethods: shipping.methods.map(({ name, title, price, estimated_days }) => ({
       name,
       title,
       price: { amount: price, currency: terms.currency },
+      estimatedDays: estimated_days,
     })),
     freeShippingThreshold: shipping.free_shipping_threshold,
+    tax: {
+      pricesIncludeTax: tax.prices_include_tax,
+      vatNumber: tax.vat_number,
+      legalName: tax.legal_name,
+      registrationNumber: tax.registration_number,
+      address: tax.address,
+    },
   }
 }

@@ -3,7 +3,14 @@ import { z } from 'zod'
 import type { UpdateStoreSettingsErrorCode } from '../generated/resolvers.ts'
 import { isCountry } from './country.ts'
 import { LIMITS } from './limits.ts'
-import type { Category, GeneralSettings, NotificationSettings, PaymentSettings, ShippingSettings } from './settings.ts'
+import type {
+  Category,
+  GeneralSettings,
+  NotificationSettings,
+  PaymentSettings,
+  ShippingSettings,
+  TaxSettings,
+} from './settings.ts'
 import { isLongerThan, isWhole } from './text.ts'
 import { isTimezone } from './timezone.ts'
 
@@ -13,6 +20,7 @@ export interface SettingsChanges {
   shipping: Partial<ShippingSettings>
   payments: Partial<PaymentSettings>
   notifications: Partial<NotificationSettings>
+  tax: Partial<TaxSettings>
 }
 
 const unique = <T>(items: readonly T[], keyOf: (item: T) => unknown): boolean =>
@@ -63,6 +71,22 @@ const language = z
     return z.NEVER
   })
 
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
+
+// A Saudi number has fifteen digits, of which the first and the last are 3; others have letters too, or other lengths.
+const VAT_NUMBER = /^(?:3\d{13}3|(?!\d{15}$)[A-Z0-9-]{5,20})$/
+
+const businessAddress = z.strictObject({
+  line1: title,
+  building_number: optional(z.string().regex(/^\d{4}$/)),
+  additional_number: optional(z.string().regex(/^\d{4}$/)),
+  district: optional(title),
+  city: title,
+  region: optional(title),
+  postal_code: optional(z.string().regex(/^[A-Za-z0-9 -]{2,20}$/)),
+  country: z.string().refine(isCountry),
+})
+
 const schemas = (currency: string) => ({
   general: z
     .strictObject({
@@ -91,6 +115,18 @@ const schemas = (currency: string) => ({
     .partial(),
   notifications: z
     .strictObject({ email: z.boolean(), sms: z.boolean(), new_order: z.boolean(), low_stock: z.boolean() })
+    .partial(),
+  tax: z
+    .strictObject({
+      prices_include_tax: z.boolean(),
+      vat_number: z.string().regex(VAT_NUMBER).nullable(),
+      legal_name: title.nullable(),
+      registration_number: z
+        .string()
+        .regex(/^[A-Za-z0-9-]{1,30}$/)
+        .nullable(),
+      address: businessAddress.nullable(),
+    })
     .partial(),
 })
 

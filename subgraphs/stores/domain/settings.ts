@@ -1,6 +1,6 @@
 import { formatAmount, fractionDigits } from '@saler/kernel'
 
-export const CATEGORIES = ['general', 'shipping', 'payments', 'notifications'] as const
+export const CATEGORIES = ['general', 'shipping', 'payments', 'notifications', 'tax'] as const
 export type Category = (typeof CATEGORIES)[number]
 
 /** The categories that are kept as JSON. Those of `general` are columns of the store itself. */
@@ -42,10 +42,36 @@ export interface NotificationSettings {
   readonly low_stock: boolean
 }
 
+/** Where a business is registered. */
+export interface BusinessAddress {
+  readonly line1: string
+  /** Four digits, as are additional numbers: of the Saudi national address. */
+  readonly building_number: string | null
+  readonly additional_number: string | null
+  readonly district: string | null
+  readonly city: string
+  readonly region: string | null
+  readonly postal_code: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+}
+
+export interface TaxSettings {
+  /** Whether prices, shipping and fees contain their tax. */
+  readonly prices_include_tax: boolean
+  /** Fifteen digits in Saudi Arabia. */
+  readonly vat_number: string | null
+  readonly legal_name: string | null
+  /** Of the commercial register. */
+  readonly registration_number: string | null
+  readonly address: BusinessAddress | null
+}
+
 export interface KeptSettings {
   readonly shipping: ShippingSettings
   readonly payments: PaymentSettings
   readonly notifications: NotificationSettings
+  readonly tax: TaxSettings
 }
 
 /** A whole number of a currency's main unit, as a decimal with the currency's digits: 25 is "25.00" in SAR. */
@@ -60,6 +86,7 @@ export const defaultSettings = (currency: string): KeptSettings => ({
   },
   payments: { methods: ['cod', 'bank_transfer', 'credit_card'], gateways: ['mada', 'stc_pay'] },
   notifications: { email: true, sms: false, new_order: true, low_stock: true },
+  tax: { prices_include_tax: false, vat_number: null, legal_name: null, registration_number: null, address: null },
 })
 
 // What shoppers may see: true for a whole category, or the keys of it.
@@ -68,6 +95,7 @@ const PUBLIC: Readonly<Record<Category, true | readonly string[]>> = {
   shipping: true,
   payments: ['methods'],
   notifications: [],
+  tax: ['prices_include_tax', 'vat_number', 'legal_name'],
 }
 
 /** What shoppers may see of a category's settings; undefined when it is nothing. */

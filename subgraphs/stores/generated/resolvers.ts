@@ -565,6 +565,8 @@ export type SetStaffRoleUserError = {
 /** A way of shipping and its price. */
 export type ShippingMethodTerms = {
   __typename?: 'ShippingMethodTerms';
+  /** The days until it arrives, such as "3-5". */
+  estimatedDays: Scalars['String']['output'];
   /** The name by which orders choose it, such as "standard". */
   name: Scalars['String']['output'];
   /** What it costs, in the store's currency. */
@@ -643,7 +645,7 @@ export type Store = {
   name: Scalars['String']['output'];
   /**
    * The store's settings as JSON: those of one category, or of all by category. Shoppers see the public ones (`general`,
-   * `shipping` and the methods of `payments`), staff all.
+   * `shipping`, the methods of `payments`, and of `tax` what invoices show), staff all.
    * Errors: NOT_FOUND (there is no such category, or the caller may see nothing of it).
    */
   settings: Scalars['JSON']['output'];
@@ -674,6 +676,21 @@ export type StoreStatus =
   /** It is shown, but takes no orders. */
   | 'PAUSED';
 
+/** Under which name and number a store sells, and how it shows tax. */
+export type StoreTaxTerms = {
+  __typename?: 'StoreTaxTerms';
+  /** Where it is registered: an object as in the settings of `tax`. */
+  address?: Maybe<Scalars['JSON']['output']>;
+  /** The name of the business. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** Whether prices, shipping and fees contain their tax. */
+  pricesIncludeTax: Scalars['Boolean']['output'];
+  /** Its number in the commercial register. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The number under which it pays VAT. */
+  vatNumber?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the other parts of the system need to know of a store to sell in it. */
 export type StoreTerms = {
   __typename?: 'StoreTerms';
@@ -693,6 +710,8 @@ export type StoreTerms = {
   shippingMethods: Array<ShippingMethodTerms>;
   /** Whether it sells: only an ACTIVE store takes orders. */
   status: StoreStatus;
+  /** How it shows tax, and what its invoices say of it. */
+  tax: StoreTaxTerms;
 };
 
 /** Reasons to refuse `updateStore`. */
@@ -746,7 +765,7 @@ export type UpdateStoreSettingsErrorCode =
 
 /** New settings of one category. */
 export type UpdateStoreSettingsInput = {
-  /** One of "general", "shipping", "payments" and "notifications". */
+  /** One of "general", "shipping", "payments", "notifications" and "tax". */
   category: Scalars['String']['input'];
   /**
    * An object of the category's settings.
@@ -756,6 +775,9 @@ export type UpdateStoreSettingsInput = {
    * payments: `methods` (1 to 3 of \"cod\", \"bank_transfer\", \"credit_card\") and `gateways` (any of \"mada\", \"stc_pay\",
    * \"stripe\", \"paypal\").
    * notifications: `email`, `sms`, `new_order`, `low_stock`, each true or false.
+   * tax: `prices_include_tax` (true or false), `vat_number` (15 digits from 3 to 3 in Saudi Arabia), `legal_name`,
+   * `registration_number`, `address`, an object `{ line1, building_number, additional_number, district, city, region,
+   * postal_code, country }` of which line1, city and country are needed; each but the first may be null.
    */
   settings: Scalars['JSON']['input'];
   /** The store's id. */
@@ -968,6 +990,7 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   Store: ResolverTypeWrapper<StoreRow>;
   StoreStatus: StoreStatus;
+  StoreTaxTerms: ResolverTypeWrapper<StoreTaxTerms>;
   StoreTerms: ResolverTypeWrapper<StoreTermsRow>;
   UpdateStoreErrorCode: UpdateStoreErrorCode;
   UpdateStoreInput: UpdateStoreInput;
@@ -1023,6 +1046,7 @@ export type ResolversParentTypes = {
   StaffInvitation: StaffInvitationRow;
   StaffMember: StaffMemberRow;
   Store: StoreRow;
+  StoreTaxTerms: StoreTaxTerms;
   StoreTerms: StoreTermsRow;
   UpdateStoreInput: UpdateStoreInput;
   UpdateStorePayload: Omit<UpdateStorePayload, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
@@ -1186,6 +1210,7 @@ export type SetStaffRoleUserErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type ShippingMethodTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingMethodTerms'] = ResolversParentTypes['ShippingMethodTerms']> = {
+  estimatedDays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1225,6 +1250,14 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoreTaxTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreTaxTerms'] = ResolversParentTypes['StoreTaxTerms']> = {
+  address?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pricesIncludeTax?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StoreTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreTerms'] = ResolversParentTypes['StoreTerms']> = {
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -1234,6 +1267,7 @@ export type StoreTermsResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippingMethods?: Resolver<Array<ResolversTypes['ShippingMethodTerms']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StoreStatus'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['StoreTaxTerms'], ParentType, ContextType>;
 };
 
 export type UpdateStorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStorePayload'] = ResolversParentTypes['UpdateStorePayload']> = {
@@ -1296,6 +1330,7 @@ export type Resolvers<ContextType = Context> = {
   StaffInvitation?: StaffInvitationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  StoreTaxTerms?: StoreTaxTermsResolvers<ContextType>;
   StoreTerms?: StoreTermsResolvers<ContextType>;
   UpdateStorePayload?: UpdateStorePayloadResolvers<ContextType>;
   UpdateStoreSettingsPayload?: UpdateStoreSettingsPayloadResolvers<ContextType>;

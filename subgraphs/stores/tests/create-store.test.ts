@@ -41,6 +41,7 @@ describe('createStore', () => {
       },
       payments: { methods: ['cod', 'bank_transfer', 'credit_card'], gateways: ['mada', 'stc_pay'] },
       notifications: { email: true, sms: false, new_order: true, low_stock: true },
+      tax: { prices_include_tax: false, vat_number: null, legal_name: null, registration_number: null, address: null },
     })
     expect(store.domains).toEqual([
       {

@@ -28,11 +28,13 @@ describe('Store.settings', () => {
       ['general', ['currency', 'language', 'timezone', 'country']],
       ['shipping', ['methods', 'free_shipping_threshold']],
       ['payments', ['methods']],
+      ['tax', ['legal_name', 'vat_number', 'prices_include_tax']],
     ]
     expect(keys(await seen())).toEqual(forShoppers)
     expect(keys(await seen(await door.as(door.account())))).toEqual(forShoppers)
     const clerk = await door.as(await door.employ(owner, storeId))
-    expect(keys(await seen(clerk)).map(([name]) => name)).toEqual(['general', 'shipping', 'payments', 'notifications'])
+    const all = ['general', 'shipping', 'payments', 'notifications', 'tax']
+    expect(keys(await seen(clerk)).map(([name]) => name)).toEqual(all)
   })
 
   it('gives one category by its name', async () => {
@@ -115,6 +117,8 @@ describe('updateStoreSettings', () => {
       ['methods', '0', 'speed'],
     ],
     ['a key of JavaScript', 'payments', JSON.parse('{"__proto__": {}}'), 'UNKNOWN_SETTING', ['__proto__']],
+    ['a Saudi VAT number of the wrong form', 'tax', { vat_number: '123456789012345' }, 'INVALID', ['vat_number']],
+    ['an address without a city', 'tax', { address: { line1: 'x', country: 'SA' } }, 'INVALID', ['address', 'city']],
     ['another currency', 'general', { currency: 'USD' }, 'CURRENCY_FIXED', ['currency']],
     ['a currency that is no text', 'general', { currency: 1 }, 'INVALID', ['currency']],
     ['a language that is none', 'general', { language: 'not a language' }, 'INVALID', ['language']],

@@ -17,7 +17,9 @@ export interface Loaders extends PartLoaders {
 export const ORDER_COLUMNS = `store_no AS "storeNo", id, store_id AS "storeId", number, status,
   payment_status AS "paymentStatus", fulfillment_status AS "fulfillmentStatus", user_id AS "userId",
   customer_id AS "customerId", email, phone, language, currency, subtotal, discount_total AS "discountTotal",
-  shipping_total AS "shippingTotal", tax_total AS "taxTotal", total, shipping_method AS "shippingMethod",
+  shipping_total AS "shippingTotal", tax_total AS "taxTotal", total, tax_included AS "taxIncluded",
+  fee_total AS "feeTotal", gift_card_total AS "giftCardTotal", shipping_tax AS "shippingTax", fee_tax AS "feeTax",
+  shipping_method AS "shippingMethod",
   shipping_address AS "shippingAddress", tracking_number AS "trackingNumber", cancel_reason AS "cancelReason", note,
   tags, placed_at AS "placedAt", expires_at AS "expiresAt", authorized_total AS "authorizedTotal",
   captured_total AS "capturedTotal", refunded_total AS "refundedTotal"`
@@ -33,7 +35,8 @@ const READ_ORDERS = prepared<OrderRow>(
 const READ_LINES = prepared<Omit<OrderLineRow, 'currency'> & { orderId: string }>(
   'read_order_lines',
   `SELECT line.order_id AS "orderId", line.id, variant_id AS "variantId", product_id AS "productId", title,
-    variant_title AS "variantTitle", sku, quantity, unit_price AS "unitPrice", total, properties, fulfilled, "returning",
+    variant_title AS "variantTitle", sku, quantity, unit_price AS "unitPrice", total, discount_total AS "discountTotal",
+    tax_total AS "taxTotal", properties, fulfilled, "returning",
     returned
   FROM ${WANTED} JOIN order_line line ON line.store_no = wanted.store_no AND line.order_id = wanted.id
   ORDER BY line.order_id, line.position`,

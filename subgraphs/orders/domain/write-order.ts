@@ -86,6 +86,8 @@ export async function writeOrder(
     unitPrice: line.unitPrice,
     total: line.unitPrice * BigInt(line.quantity),
     properties: line.properties,
+    discountTotal: 0n,
+    taxTotal: 0n,
     fulfilled: 0,
     returning: 0,
     returned: 0,

@@ -29,6 +29,14 @@ export interface OrderRow {
   readonly shippingTotal: bigint
   readonly taxTotal: bigint
   readonly total: bigint
+  /** Whether prices, shipping and fee contain their tax. */
+  readonly taxIncluded: boolean
+  /** What the way of paying costs. */
+  readonly feeTotal: bigint
+  /** What gift cards pay of the total. */
+  readonly giftCardTotal: bigint
+  readonly shippingTax: bigint
+  readonly feeTax: bigint
   readonly shippingMethod: string
   readonly shippingAddress: AddressRow | null
   readonly trackingNumber: string | null
@@ -53,6 +61,9 @@ export interface OrderLineRow {
   readonly quantity: number
   readonly unitPrice: bigint
   readonly total: bigint
+  /** Its share of the order's discounts. */
+  readonly discountTotal: bigint
+  readonly taxTotal: bigint
   readonly properties: unknown
   /** Units that were shipped, those that came back among them. */
   readonly fulfilled: number

@@ -34,6 +34,8 @@ export interface RunningAccounts {
   /** Who works with whom: what the stores would answer. */
   readonly colleagues: Map<string, string[]>
   readonly storeCalls: { count: number }
+  /** The stores that do not exist. */
+  readonly noStores: Set<string>
   clock: number
   pass(milliseconds: number): void
   run(document: string, variables?: Record<string, unknown>, identity?: Identity): Promise<Answer>
@@ -44,6 +46,8 @@ export interface RunningAccounts {
   refresh(refreshToken: string): Promise<Payload>
   /** The identity that the router makes of an access token. */
   identityOf(accessToken: string, memberships?: readonly Membership[]): Promise<Identity>
+  /** Shows, with the token that was mailed, that the address is the user's own. */
+  verify(email: string): Promise<void>
   /** Hands new events to the reactions, as the relay and the queue do. */
   deliver(): Promise<void>
   eventTypes(): Promise<string[]>
@@ -91,6 +95,7 @@ export function runAccounts(options: { deps?: Partial<AccountsDeps> } = {}): Run
   running.hashWork = { hashed: 0, verified: 0 }
   running.colleagues = new Map()
   running.storeCalls = { count: 0 }
+  running.noStores = new Set()
   const closing: (() => unknown)[] = []
   let deps: AccountsDeps
   let delivered = 0
@@ -177,6 +182,11 @@ export function runAccounts(options: { deps?: Partial<AccountsDeps> } = {}): Run
       })
       return { kind: 'user', userId, sessionId, memberships, requestId: randomUUID(), language: 'en' }
     },
+    async verify(email) {
+      await running.deliver()
+      const [token] = /^[\w-]{43}$/m.exec(running.mail.findLast(({ to }) => to === email)!.text)!
+      expect((await running.mutate('verifyEmail', { token }, 'user { id }')).userErrors).toEqual([])
+    },
     async deliver() {
       const events = await running.database.query<{ id: string; type: string; payload: unknown }>(
         'SELECT * FROM event ORDER BY at, id OFFSET $1',
@@ -213,10 +223,12 @@ function countingPasswords(work: RunningAccounts['hashWork']): Passwords {
   }
 }
 
-/** The stores, as far as accounts asks them: answered from the map of colleagues. */
-const storesThatAnswer = (running: Pick<RunningAccounts, 'colleagues' | 'storeCalls'>): Calls => ({
+/** The stores, as far as accounts asks them: answered from the map of colleagues, and of what stores there are. */
+const storesThatAnswer = (running: Pick<RunningAccounts, 'colleagues' | 'storeCalls' | 'noStores'>): Calls => ({
   async request(_service, _document, variables) {
     running.storeCalls.count++
+    if ('storeId' in variables)
+      return { storeTerms: running.noStores.has(String(variables.storeId)) ? null : { currency: 'SAR' } } as never
     const { userId, among } = variables as unknown as { userId: string; among: string[] }
     const known = running.colleagues.get(userId) ?? []
     return { colleaguesOf: among.filter((id) => known.includes(id)) } as never

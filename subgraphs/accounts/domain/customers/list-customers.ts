@@ -24,11 +24,19 @@ type SortedRow = CustomerRow & { readonly sortName: string }
 
 const SORT_NAME = `lower(${FULL_NAME})`
 
+type Parameter = (value: unknown) => string
+
+/** The row that a page comes after: its name in the order of names, and its id. */
+type Place = readonly [name: string, id: string]
+
 /** Ids count up with time, so those who became customers last have the last ones. */
-const ORDERS: Readonly<Record<CustomerSort, { by: string; after: (name: string, id: string) => string }>> = {
-  NEWEST: { by: 'c.id DESC', after: (_name, id) => `c.id < ${id}::uuid` },
-  OLDEST: { by: 'c.id', after: (_name, id) => `c.id > ${id}::uuid` },
-  NAME: { by: `${SORT_NAME}, c.id`, after: (name, id) => `(${SORT_NAME}, c.id) > (${name}::text, ${id}::uuid)` },
+const ORDERS: Readonly<Record<CustomerSort, { by: string; after: (place: Place, parameter: Parameter) => string }>> = {
+  NEWEST: { by: 'c.id DESC', after: ([, id], parameter) => `c.id < ${parameter(id)}::uuid` },
+  OLDEST: { by: 'c.id', after: ([, id], parameter) => `c.id > ${parameter(id)}::uuid` },
+  NAME: {
+    by: `${SORT_NAME}, c.id`,
+    after: ([name, id], parameter) => `(${SORT_NAME}, c.id) > (${parameter(name)}::text, ${parameter(id)}::uuid)`,
+  },
 }
 
 /**
@@ -42,10 +50,10 @@ export async function listCustomers(context: Context, asked: QueryCustomersArgs)
   const size = pageSize(asked.first)
   const order = ORDERS[asked.sort ?? 'NEWEST']
   const values: unknown[] = [storeNo]
-  const parameter = (value: unknown): string => `$${values.push(value)}`
+  const parameter: Parameter = (value) => `$${values.push(value)}`
   const where = ['c.store_no = $1', ...searchConditions(asked.search, parameter)].join(' AND ')
   const counted = [...values]
-  const page = asked.after == null ? where : `${where} AND ${order.after(...cursorValues(asked.after, parameter))}`
+  const page = asked.after == null ? where : `${where} AND ${order.after(placeOf(asked.after), parameter)}`
   const rows = await context.database.query<SortedRow>(
     `SELECT ${CUSTOMER_COLUMNS}, ${SORT_NAME} AS "sortName" FROM ${CUSTOMERS} WHERE ${page}
      ORDER BY ${order.by} LIMIT ${size + 1}`,
@@ -68,17 +76,17 @@ export async function listCustomers(context: Context, asked: QueryCustomersArgs)
   }
 }
 
-function cursorValues(after: string, parameter: (value: unknown) => string): [name: string, id: string] {
+function placeOf(after: string): Place {
   const [name, id] = decodeCursor(after, 2)
   if (typeof name !== 'string' || !isWhole(name) || typeof id !== 'string' || !isId(id))
     return refuse('INVALID', ['after'])
-  return [`${parameter(name)}::text`, parameter(id)]
+  return [name, id]
 }
 
 /** So many digits at least make a text look like a part of a telephone number. */
 const MIN_DIGITS = 3
 
-function searchConditions(search: string | null | undefined, parameter: (value: unknown) => string): string[] {
+function searchConditions(search: string | null | undefined, parameter: Parameter): string[] {
   const text = search?.trim() ?? ''
   if (text === '') return []
   const fault = textFault(text, MAX_SEARCH)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FileRow, ImageRow, ReceiptRow, ProductRow, MediaEventRow } from '../graphql/rows.ts';
+import type { ImageRow, ReceiptRow, ProductRow, MediaEventRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,0 +1,20 @@
+import { mapEvents } from '@saler/events'
+import { authorize } from '@saler/identity'
+import { PRODUCT_IMAGES_CHANGED } from '../events.ts'
+import type { MediaEventRow } from '../graphql/rows.ts'
+import type { Context } from './context.ts'
+
+/**
+ * What happens to a store's images behind a cursor, live.
+ *
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `after`.
+ */
+export function followMedia(
+  context: Context,
+  { storeId, after }: { storeId: string; after?: string | null },
+): AsyncIterable<MediaEventRow> {
+  const storeNo = authorize(context.identity, storeId, 'products:write', ['storeId'])
+  return mapEvents(context.log.follow({ storeNo, after }), (event) =>
+    event.type === PRODUCT_IMAGES_CHANGED ? undefined : (event as MediaEventRow),
+  )
+}

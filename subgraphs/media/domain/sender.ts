@@ -1,0 +1,47 @@
+import { authorize, can, type Identity } from '@saler/identity'
+import { refuse, storeOf } from '@saler/kernel'
+import type { UploadPurpose } from '../generated/resolvers.ts'
+import type { Context } from './context.ts'
+
+/** Who sends a file, as far as limits and later rights go. */
+export interface Sender {
+  readonly storeNo: number
+  /** What limits count by. */
+  readonly caller: string
+  readonly userId: string | null
+  /** Works for the store with the right to do this. */
+  readonly trusted: boolean
+}
+
+/**
+ * Finds out whether the caller may send a file for this purpose, and as whom.
+ *
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId` or `orderId`, REQUIRED on `orderId`, INVALID for an
+ *   order where none belongs.
+ */
+export function authorizeSender(
+  context: Context,
+  input: { storeId: string; purpose: UploadPurpose; orderId?: string | null; accessToken?: string | null },
+): Sender {
+  const { identity } = context
+  const userId = identity.kind === 'user' ? identity.userId : null
+  if (input.purpose === 'PRODUCT_IMAGE') {
+    const storeNo = authorize(identity, input.storeId, 'products:write', ['storeId'])
+    if (input.orderId != null) refuse('INVALID', ['orderId'])
+    return { storeNo, caller: callerOf(identity), userId, trusted: true }
+  }
+  const { orderId, accessToken } = input
+  if (orderId == null) return refuse('REQUIRED', ['orderId'])
+  const storeNo = storeOf(orderId)
+  if (storeNo === undefined || storeOf(input.storeId) !== storeNo) return refuse('NOT_FOUND', ['orderId'])
+  if (can(identity, storeNo, 'payments:write')) return { storeNo, caller: callerOf(identity), userId, trusted: true }
+  // The order's buyer has its token: whoever sees an order sees its token too.
+  if (accessToken == null || !context.orderAccess.isTokenOf(orderId, accessToken))
+    return refuse(identity.kind === 'anonymous' && accessToken == null ? 'UNAUTHENTICATED' : 'NOT_FOUND', ['orderId'])
+  return { storeNo, caller: `order ${orderId}`, userId, trusted: false }
+}
+
+const callerOf = (identity: Identity): string =>
+  identity.kind === 'user'
+    ? `user ${identity.userId}`
+    : `service ${identity.kind === 'service' ? identity.service : ''}`

@@ -1,38 +1,53 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { CUSTOMER_JOINED } from '@saler/accounts/events'
 import { isConnectionError } from '@saler/database'
+import type { Identity } from '@saler/identity'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import type { Context } from './domain/context.ts'
+import { expireOrders } from './domain/expiry/expire-orders.ts'
 import { createLoaders } from './domain/loaders.ts'
+import { ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
+import { onCustomerJoined, onOrderPlaced } from './reactions/follow-customer.ts'
+import { onReturnChanged } from './reactions/refund-returns.ts'
 
 const NAME = 'orders'
+const EXPIRE_ORDERS = 'expire-orders'
+const EXPIRY_INTERVAL_MS = 30_000
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
-/** The events of other domains that orders react to: none. */
-export const reactsTo: readonly string[] = []
+/** The events that orders react to, their own among them: what a lost process left undone is done then. */
+export const reactsTo: readonly string[] = [ORDER_PLACED, ORDER_RETURN_CHANGED, CUSTOMER_JOINED]
 
 /** Orders: what was bought, at which price, and how far it is. */
 export function createOrders(deps: SubgraphDeps): Subgraph {
   const { database, calls, outbox, log, onFault } = deps
   const prisma = new PrismaClient({ adapter: database.prismaAdapter() })
   const requestContext = requestContexts({ service: NAME, calls, messages })
+  const contextOf = (identity: Identity): Context => ({
+    ...requestContext(identity),
+    database,
+    prisma,
+    loaders: createLoaders(database),
+    outbox,
+    log,
+    onFault,
+  })
+  const ownContext = (requestId: string): Context => contextOf({ kind: 'service', service: NAME, requestId })
   return {
     name: NAME,
     schema: subgraphSchema({ sdl: SDL, resolvers, onFault, isOutage: isConnectionError }),
-    contextOf: (identity): Context => ({
-      ...requestContext(identity),
-      database,
-      prisma,
-      loaders: createLoaders(database),
-      outbox,
-      log,
-      onFault,
-    }),
-    handlers: {},
-    schedules: [],
+    contextOf,
+    handlers: {
+      [ORDER_PLACED]: onOrderPlaced(ownContext),
+      [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
+      [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
+      [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
+    },
+    schedules: [{ job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS }],
     close: () => prisma.$disconnect(),
   }
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { MAX_TAGS } from './limits.ts'
 import { tagOf } from './tags/read-tags.ts'
 
-interface Page {
+export interface Page {
   readonly first?: number | null
   readonly after?: string | null
 }
@@ -58,7 +58,12 @@ export async function listOwnOrders(context: Context, { first, after }: Page): P
 
 const MAX_NUMBER = 2 ** 31 - 1
 
-function numberOf(after: string): number {
+/**
+ * The number of the order that a page comes after.
+ *
+ * @throws Refusal INVALID on `after`.
+ */
+export function numberOf(after: string): number {
   const [number] = decodeCursor(after, 1)
   return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= MAX_NUMBER
     ? number

@@ -2,10 +2,14 @@ import { type Database, prepared } from '@saler/database'
 import { storeOf } from '@saler/kernel'
 import DataLoader from 'dataloader'
 import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/rows.ts'
+import { type CustomerOrderLoaders, createCustomerOrderLoaders } from './customers/customer-order-loaders.ts'
+import { ORDER_COLUMNS } from './order-columns.ts'
 import { createPartLoaders, type PartLoaders } from './part-loaders.ts'
 
+export { ORDER_COLUMNS }
+
 /** What a request loads together, each kind in one statement however much is asked for. */
-export interface Loaders extends PartLoaders {
+export interface Loaders extends PartLoaders, CustomerOrderLoaders {
   /** An order by its id; null when there is none. Who may see it is for the caller to check. */
   readonly order: DataLoader<string, OrderRow | null>
   /** The lines of an order, in the order of the input. */
@@ -13,16 +17,6 @@ export interface Loaders extends PartLoaders {
   /** The changes of an order's status, oldest first. */
   readonly history: DataLoader<OrderRow, OrderHistoryEntryRow[], string>
 }
-
-export const ORDER_COLUMNS = `store_no AS "storeNo", id, store_id AS "storeId", number, status,
-  payment_status AS "paymentStatus", fulfillment_status AS "fulfillmentStatus", user_id AS "userId",
-  customer_id AS "customerId", email, phone, language, currency, subtotal, discount_total AS "discountTotal",
-  shipping_total AS "shippingTotal", tax_total AS "taxTotal", total, tax_included AS "taxIncluded",
-  fee_total AS "feeTotal", gift_card_total AS "giftCardTotal", shipping_tax AS "shippingTax", fee_tax AS "feeTax",
-  shipping_method AS "shippingMethod",
-  shipping_address AS "shippingAddress", tracking_number AS "trackingNumber", cancel_reason AS "cancelReason", note,
-  tags, placed_at AS "placedAt", expires_at AS "expiresAt", authorized_total AS "authorizedTotal",
-  captured_total AS "capturedTotal", refunded_total AS "refundedTotal"`
 
 // The pairs of store and id are unnested together, so that one statement serves orders of many stores.
 const WANTED = 'unnest($1::int[], $2::uuid[]) AS wanted(store_no, id)'
@@ -65,6 +59,7 @@ export function createLoaders(database: Database): Loaders {
     )
   return {
     ...createPartLoaders(database),
+    ...createCustomerOrderLoaders(database),
     order: new DataLoader(async (ids) => {
       const known = ids.filter((id) => storeOf(id) !== undefined)
       const rows = known.length > 0 ? await database.query(READ_ORDERS, [known.map(storeOf), known]) : []

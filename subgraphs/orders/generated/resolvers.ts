@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, CustomerRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -248,14 +248,23 @@ export type CancelOrderUserError = {
   message: Scalars['String']['output'];
 };
 
-/**
- * A user as a customer of one store: made by their first order there. Seen by staff of the store with `orders:read` and by
- * the user; for everybody else it does not exist.
- */
+/** Somebody as a customer of one store. The part of accounts says who may see them. */
 export type Customer = {
   __typename?: 'Customer';
   /** The customer's id; it carries the store's number. */
   id: Scalars['ID']['output'];
+  /**
+   * The customer's orders, newest first: all of them for staff with orders:read, otherwise those that the caller placed.
+   * Errors: UNAUTHENTICATED, INVALID (`first` or `after`).
+   */
+  orders?: Maybe<OrderConnection>;
+};
+
+
+/** Somebody as a customer of one store. The part of accounts says who may see them. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What fulfillOrder refuses. */
@@ -554,14 +563,22 @@ export type MutationUpdateFulfillmentArgs = {
  */
 export type Order = {
   __typename?: 'Order';
+  /** What is still to be paid: never below 0, and 0 for an order that was cancelled. What was given back is not owed again. */
+  amountDue: Money;
+  /** What was taken of the buyer's money, what was given back among it. */
+  amountPaid: Money;
+  /** What was given back of it. */
+  amountRefunded: Money;
   /** Why it was cancelled, if a reason was given. */
   cancelReason?: Maybe<Scalars['String']['output']>;
-  /** The customer, when a signed-in user placed it. */
+  /** The customer: the user who placed it, or whom the guest who did is known to be; null for a guest who left no e-mail address. */
   customer?: Maybe<Customer>;
   /** What discounts took off the subtotal. */
   discountTotal: Money;
   /** The buyer's e-mail address, if they gave one. */
   email?: Maybe<Scalars['String']['output']>;
+  /** When it is called off unless it is paid or confirmed; null when it waits for no payment. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was shipped of it. */
   fulfillmentStatus: FulfillmentStatus;
   /** The parcels in which it was shipped, those called off among them, oldest first. */
@@ -686,6 +703,29 @@ export type OrderFilter = {
   status?: InputMaybe<Array<OrderStatus>>;
   /** With each of these tags, at most 50. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** An order as the payments know it. Internal. */
+export type OrderForPayment = {
+  __typename?: 'OrderForPayment';
+  /** What is still to be paid. */
+  amountDue: Scalars['Decimal']['output'];
+  /** ISO 4217 code. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The buyer's e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Of messages about it. */
+  language: Scalars['LanguageCode']['output'];
+  /** The order's number in its store. */
+  number: Scalars['String']['output'];
+  /** The buyer's telephone number. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  status: OrderStatus;
+  /** The store's id. */
+  storeId: Scalars['ID']['output'];
+  /** The user who placed it; null for a guest. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One change of an order's status. */
@@ -946,6 +986,8 @@ export type Query = {
   order?: Maybe<Order>;
   /** An order by its number. Needs orders:read; null as for `order`. Errors: FORBIDDEN. */
   orderByNumber?: Maybe<Order>;
+  /** What the payments need to know of an order. Internal. Errors: FORBIDDEN. */
+  orderForPayment?: Maybe<OrderForPayment>;
   /**
    * A store's orders, newest first. Needs orders:read.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
@@ -970,6 +1012,11 @@ export type QueryOrderArgs = {
 export type QueryOrderByNumberArgs = {
   number: Scalars['String']['input'];
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderForPaymentArgs = {
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -1510,12 +1557,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   Order: Order;
   Store: Store;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -1549,7 +1600,8 @@ export type ResolversTypes = {
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   FulfillOrderErrorCode: FulfillOrderErrorCode;
@@ -1559,7 +1611,6 @@ export type ResolversTypes = {
   FulfillOrderUserError: ResolverTypeWrapper<FulfillOrderUserError>;
   Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
   FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FulfillmentLineInput: FulfillmentLineInput;
   FulfillmentStatus: FulfillmentStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1576,6 +1627,7 @@ export type ResolversTypes = {
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderEventType: OrderEventType;
   OrderFilter: OrderFilter;
+  OrderForPayment: ResolverTypeWrapper<OrderForPayment>;
   OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryEntryRow>;
   OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
@@ -1648,7 +1700,8 @@ export type ResolversParentTypes = {
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Customer: Customer;
+  Customer: CustomerRow;
+  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   FulfillOrderInput: FulfillOrderInput;
@@ -1657,7 +1710,6 @@ export type ResolversParentTypes = {
   FulfillOrderUserError: FulfillOrderUserError;
   Fulfillment: FulfillmentRow;
   FulfillmentLine: FulfillmentLineRow;
-  Int: Scalars['Int']['output'];
   FulfillmentLineInput: FulfillmentLineInput;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
@@ -1671,6 +1723,7 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
   OrderFilter: OrderFilter;
+  OrderForPayment: OrderForPayment;
   OrderHistoryEntry: OrderHistoryEntryRow;
   OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
@@ -1775,8 +1828,10 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CurrencyCode';
 }
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CustomerOrdersArgs>>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1861,10 +1916,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amountRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fulfillmentStatus?: Resolver<ResolversTypes['FulfillmentStatus'], ParentType, ContextType>;
   fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
@@ -1907,6 +1966,18 @@ export type OrderEventResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrderEventType'], ParentType, ContextType>;
+};
+
+export type OrderForPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderForPayment'] = ResolversParentTypes['OrderForPayment']> = {
+  amountDue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
@@ -1986,6 +2057,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myOrders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryMyOrdersArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number' | 'storeId'>>;
+  orderForPayment?: Resolver<Maybe<ResolversTypes['OrderForPayment']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'orderId'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'storeId'>>;
   placedOrders?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryPlacedOrdersArgs, 'ids' | 'storeId'>>;
 };
@@ -2121,6 +2193,7 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderForPayment?: OrderForPaymentResolvers<ContextType>;
   OrderHistoryEntry?: OrderHistoryEntryResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNote?: OrderNoteResolvers<ContextType>;

@@ -27,6 +27,7 @@ import type {
   Resolvers,
   StoreResolvers,
 } from '../generated/resolvers.ts'
+import { Customer } from './customers.ts'
 import {
   Fulfillment,
   FulfillmentLine,
@@ -36,6 +37,7 @@ import {
 } from './fulfillments.ts'
 import { money } from './money.ts'
 import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
+import { paymentQueries, paymentsOfOrder } from './payment-standing.ts'
 import { OrderReturn, OrderReturnLine, returnMutations, returnsOfOrder } from './returns.ts'
 import type { OrderEventRow, OrderHistoryEntryRow, OrderLineRow, OrderRow, StoreRow } from './rows.ts'
 
@@ -43,6 +45,7 @@ const Order = {
   ...fulfillmentsOfOrder,
   ...returnsOfOrder,
   ...notesOfOrder,
+  ...paymentsOfOrder,
   __resolveReference: ({ id }, context) => findReferredOrder(context, id),
   number: ({ number }) => String(number),
   store: ({ storeId }) => ({ id: storeId }),
@@ -95,8 +98,10 @@ export const resolvers: Resolvers = {
   OrderReturn,
   OrderReturnLine,
   OrderNote,
+  Customer,
   Store,
   Query: {
+    ...paymentQueries,
     order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
     orderByNumber: (_source, { storeId, number }, context) => orNull(() => findOrderByNumber(context, storeId, number)),
     orders: (_source, { storeId, ...page }, context) => listOrders(context, storeId, page),

@@ -185,6 +185,11 @@ export interface OrderNoteRow {
 /** A page of orders, whose total is counted only when it is asked for. */
 export type OrderConnectionRow = Connection<OrderRow> & { readonly totalCount: () => Promise<number> }
 
+/** A customer is known here by the id alone. */
+export interface CustomerRow {
+  readonly id: string
+}
+
 /** A store is known here by the id alone. */
 export interface StoreRow {
   readonly id: string

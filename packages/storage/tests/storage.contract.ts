@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RangeNotSatisfiable, readAll, SizeMismatch, type Storage } from '../src/index.ts'
 
@@ -10,7 +11,7 @@ export interface OpenedStorage {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A stream whose parts come one after the other. */
-const inParts = (...parts: Uint8Array[]): ReadableStream<Uint8Array> => ReadableStream.from(parts)
+const inParts = (...parts: Uint8Array[]): ReadableStream<Uint8Array> => Readable.toWeb(Readable.from(parts)) as ReadableStream<Uint8Array>
 
 /** Sends what a signed request says, and only that. */
 const upload = (

@@ -37,11 +37,12 @@ const INSERT = prepared(
  *   EXTENSION_MISMATCH, TOO_LARGE, TOO_MANY_UPLOADS, STORAGE_FULL.
  */
 export async function createUpload(context: Context, input: CreateUploadInput): Promise<CreatedUpload> {
-  const sender = authorizeSender(context, input)
-  const { filename, contentType } = checkUpload(input)
+  const purpose = input.purpose ?? 'PRODUCT_IMAGE'
+  const sender = authorizeSender(context, { ...input, purpose })
+  const { filename, contentType } = checkUpload(input, purpose)
   const { storage, limits, database } = context
   const { storeNo, caller, userId } = sender
-  const { size, purpose, storeId } = input
+  const { size, storeId } = input
   const id = newId(storeNo)
   const key = uploadKey({ storeNo, id, contentType, purpose })
   const signed = await storage.signUpload(key, { size, expiresInSeconds: Math.round(limits.uploadLifeMs / 1000) })
@@ -61,13 +62,13 @@ const isTooMany = ({ limits }: Context, sender: Sender, counted: { open: number;
   counted.recent >= (sender.trusted ? limits.uploadsPerHour : limits.receiptsPerHour)
 
 /** Refuses everything that is wrong with what is said of the file at once. */
-function checkUpload(input: CreateUploadInput): { filename: string; contentType: string } {
+function checkUpload(input: CreateUploadInput, purpose: UploadPurpose): { filename: string; contentType: string } {
   const refusals = new Refusals<CreateUploadErrorCode>()
   const filename = requiredText(refusals, input.filename, LIMITS.filename, ['filename'])
   if (/[\p{Cc}/\\]/u.test(filename)) refusals.add('INVALID', ['filename'])
   const contentType = input.contentType.trim().toLowerCase()
   const type = typeNamed(contentType)
-  if (!type || !isTakenFor(type, input.purpose)) refusals.add('TYPE_NOT_SUPPORTED', ['contentType'])
+  if (!type || !isTakenFor(type, purpose)) refusals.add('TYPE_NOT_SUPPORTED', ['contentType'])
   else if (!hasExtensionOf(filename, type)) refusals.add('EXTENSION_MISMATCH', ['filename'])
   if (input.size < 1) refusals.add('INVALID', ['size'])
   if (input.size > PICTURE_LIMITS.bytes) refusals.add('TOO_LARGE', ['size'], { max: PICTURE_LIMITS.bytes })

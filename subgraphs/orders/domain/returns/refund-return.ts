@@ -1,11 +1,148 @@
-import { refuse } from '@saler/kernel'
-import type { RefundReturnInput } from '../../generated/resolvers.ts'
+import { prepared, type Transaction } from '@saler/database'
+import { authorize } from '@saler/identity'
+import { formatAmount, parseAmount, refuse } from '@saler/kernel'
+import type { RefundReturnErrorCode, RefundReturnInput, ReturnStatus } from '../../generated/resolvers.ts'
 import type { OrderReturnRow, OrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
+import { giveBack } from '../give-back.ts'
+import { lockOrder } from '../move-order.ts'
+import { afterReturn, lockReturn, orderOfReturn, tellReturn } from './change-return.ts'
+import { refundShare } from './refund-share.ts'
 
+/** A line of a return with what its goods cost. */
+interface PaidLine {
+  readonly quantity: number
+  readonly total: bigint
+  readonly discountTotal: bigint
+  readonly taxTotal: bigint
+  readonly received: number
+  /** Units of the line that other returns gave money back for. */
+  readonly before: number
+}
+
+const LINES = prepared<PaidLine>(
+  'read_paid_lines',
+  `SELECT line.quantity, line.total, line.discount_total AS "discountTotal", line.tax_total AS "taxTotal", part.received, (
+      SELECT coalesce(sum(other.received), 0)::int
+      FROM order_return_line other JOIN order_return made
+        ON made.store_no = other.store_no AND made.order_id = other.order_id AND made.id = other.return_id
+      WHERE other.store_no = $1 AND other.order_id = $2 AND other.line_id = part.line_id AND made.id <> $3
+        AND made.status IN ('REFUND_PENDING', 'REFUNDED')
+    ) AS before
+  FROM order_return_line part JOIN order_line line
+    ON line.store_no = part.store_no AND line.order_id = part.order_id AND line.id = part.line_id
+  WHERE part.store_no = $1 AND part.order_id = $2 AND part.return_id = $3`,
+)
+
+const SHIPPING_GIVEN_BACK = prepared<{ amount: bigint }>(
+  'sum_refunded_shipping',
+  `SELECT coalesce(sum(refund_shipping), 0)::bigint AS amount FROM order_return
+  WHERE store_no = $1 AND order_id = $2 AND id <> $3 AND status IN ('REFUND_PENDING', 'REFUNDED')`,
+)
+
+const PLAN = prepared(
+  'plan_return_refund',
+  `UPDATE order_return SET status = 'REFUND_PENDING', refund_lines = $4, refund_shipping = $5, refund_fee = $6,
+    refund_total = $7
+  WHERE store_no = $1 AND order_id = $2 AND id = $3`,
+)
+
+const READ = prepared<{ status: ReturnStatus; refundTotal: bigint | null }>(
+  'read_return_refund',
+  `SELECT status, refund_total AS "refundTotal" FROM order_return WHERE store_no = $1 AND order_id = $2 AND id = $3`,
+)
+
+const SETTLE = prepared(
+  'settle_return_refund',
+  `UPDATE order_return SET status = 'REFUNDED', refunded_at = now()
+  WHERE store_no = $1 AND order_id = $2 AND id = $3 AND status = 'REFUND_PENDING'`,
+)
+
+const GIVE_UP = prepared(
+  'give_up_return_refund',
+  `UPDATE order_return SET status = 'RECEIVED', refund_lines = NULL, refund_shipping = NULL, refund_fee = NULL,
+    refund_total = NULL
+  WHERE store_no = $1 AND order_id = $2 AND id = $3 AND status = 'REFUND_PENDING'`,
+)
+
+/**
+ * Gives the money for a received return back. What is given back is written down first; then the payments are asked, with the
+ * return's id as their key. When they do not answer, the refund stays pending, and the event of it, or a repeated request,
+ * asks again.
+ *
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND and TRANSITION_NOT_ALLOWED on `returnId`, INVALID and
+ *   REFUND_TOO_LARGE on `shipping` or `fee`, REFUND_REFUSED when the payments do not hold so much.
+ */
 export async function refundReturn(
-  _context: Context,
-  _input: RefundReturnInput,
+  context: Context,
+  input: RefundReturnInput,
 ): Promise<{ order: OrderRow; return: OrderReturnRow }> {
-  return refuse('TRANSITION_NOT_ALLOWED', ['returnId'])
+  const { returnId } = input
+  const storeNo = authorize(context.identity, returnId, 'orders:write', ['returnId'])
+  authorize(context.identity, returnId, 'payments:write', ['returnId'])
+  const orderId = await orderOfReturn(context, storeNo, returnId)
+  await context.database.transaction(async (transaction) => {
+    const [found] = await transaction.query(READ, [storeNo, orderId, returnId])
+    // It was decided before, and the payments have not answered yet.
+    if (found!.status === 'REFUND_PENDING') return
+    const order = await lockReturn(transaction, storeNo, orderId, returnId, 'REFUND_PENDING')
+    await planRefund(transaction, order, input)
+    await tellReturn(transaction, order, returnId, 'REFUND_PENDING')
+  })
+  if (!(await settleRefund(context, storeNo, orderId, returnId)))
+    return refuse<RefundReturnErrorCode>('REFUND_REFUSED', ['returnId'])
+  return afterReturn(context, orderId, returnId)
+}
+
+/** Decides how much is given back: the goods' share of what was paid for them, and what is wanted of the shipping, less a fee. */
+async function planRefund(transaction: Transaction, order: OrderRow, input: RefundReturnInput): Promise<void> {
+  const { storeNo, id, currency, taxIncluded } = order
+  const ids = [storeNo, id, input.returnId]
+  const [lines, [given]] = await Promise.all([
+    transaction.query(LINES, ids),
+    transaction.query(SHIPPING_GIVEN_BACK, ids),
+  ])
+  const goods = lines.reduce((sum, line) => {
+    const paid = line.total - line.discountTotal + (taxIncluded ? 0n : line.taxTotal)
+    return sum + refundShare(paid, { quantity: line.quantity, before: line.before, units: line.received })
+  }, 0n)
+  const shippingPaid = order.shippingTotal + (taxIncluded ? 0n : order.shippingTax)
+  const shipping = readAmount(input.shipping, 'shipping', currency, shippingPaid - given!.amount)
+  const fee = readAmount(input.fee, 'fee', currency, goods + shipping)
+  await transaction.execute(PLAN, [...ids, goods, shipping, fee, goods + shipping - fee])
+}
+
+function readAmount(text: string | null | undefined, field: string, currency: string, max: bigint): bigint {
+  if (text == null) return 0n
+  const amount = parseAmount(text, currency)
+  if (amount === undefined) return refuse<RefundReturnErrorCode>('INVALID', [field])
+  if (amount > max)
+    return refuse<RefundReturnErrorCode>('REFUND_TOO_LARGE', [field], { max: formatAmount(max, currency) })
+  return amount
+}
+
+/**
+ * Has a decided refund paid out, and answers whether it was: not when the payments do not hold so much, and then another can
+ * be decided. Whoever comes second finds it done.
+ *
+ * @throws CallFailed when the payments do not answer.
+ */
+export async function settleRefund(
+  context: Context,
+  storeNo: number,
+  orderId: string,
+  returnId: string,
+): Promise<boolean> {
+  const order = (await context.loaders.order.load(orderId))!
+  const [refund] = await context.database.query(READ, [storeNo, orderId, returnId])
+  if (refund?.status !== 'REFUND_PENDING') return refund?.status === 'REFUNDED'
+  const amount = refund.refundTotal!
+  const paid = amount === 0n || (await giveBack(context, order, { amount, reason: 'Return', key: returnId }))
+  await context.database.transaction(async (transaction) => {
+    const locked = await lockOrder(transaction, storeNo, orderId)
+    const changed = await transaction.execute(paid ? SETTLE : GIVE_UP, [storeNo, orderId, returnId])
+    if (changed > 0) await tellReturn(transaction, locked, returnId, paid ? 'REFUNDED' : 'RECEIVED')
+  })
+  context.outbox.poke()
+  return paid
 }

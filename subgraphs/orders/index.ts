@@ -12,6 +12,7 @@ import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
 import { onCustomerJoined, onOrderPlaced } from './reactions/follow-customer.ts'
+import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
 import { onReturnChanged } from './reactions/refund-returns.ts'
 
 const NAME = 'orders'
@@ -20,7 +21,12 @@ const EXPIRY_INTERVAL_MS = 30_000
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The events that orders react to, their own among them: what a lost process left undone is done then. */
-export const reactsTo: readonly string[] = [ORDER_PLACED, ORDER_RETURN_CHANGED, CUSTOMER_JOINED]
+export const reactsTo: readonly string[] = [
+  ORDER_PLACED,
+  ORDER_RETURN_CHANGED,
+  CUSTOMER_JOINED,
+  ...PAYMENT_EVENTS,
+]
 
 /** Orders: what was bought, at which price, and how far it is. */
 export function createOrders(deps: SubgraphDeps): Subgraph {
@@ -45,6 +51,7 @@ export function createOrders(deps: SubgraphDeps): Subgraph {
       [ORDER_PLACED]: onOrderPlaced(ownContext),
       [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
+      ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
     },
     schedules: [{ job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS }],

@@ -30,7 +30,7 @@ export const guest: Identity = { kind: 'anonymous', requestId: 'test', language:
 export const service: Identity = { kind: 'service', service: 'inventory', requestId: 'test' }
 
 /** What a test wants of a call from one domain to another: a failure before it, or something done around it. */
-export type Interfere = (operation: string, call: () => Promise<unknown>) => Promise<unknown>
+export type Interfere = (operation: string, call: () => Promise<unknown>, variables: unknown) => Promise<unknown>
 
 /** Calls in process, in which a test may interfere. `asked` holds the operations, in order. */
 function watchedCalls(subgraphs: ReadonlyMap<string, Subgraph>) {
@@ -41,7 +41,7 @@ function watchedCalls(subgraphs: ReadonlyMap<string, Subgraph>) {
       const operation = getOperationAST(document as DocumentNode)!.name!.value
       state.asked.push(operation)
       const call = () => calls.request(name, document, variables, identity)
-      return (state.interfere ? state.interfere(operation, call) : call()) as ReturnType<typeof call>
+      return (state.interfere ? state.interfere(operation, call, variables) : call()) as ReturnType<typeof call>
     },
     close: () => calls.close(),
   }

@@ -27,12 +27,14 @@ export const latinDigits = (text: string): string =>
   // Both rows of ten begin at a multiple of sixteen.
   text.replace(ARABIC_DIGIT, (digit) => String(digit.codePointAt(0)! % 16))
 
+/** True when a text has more than `max` characters. No text has more of them than code units, so most need no counting. */
+export const isLongerThan = (text: string, max: number): boolean =>
+  text.length > max && (text.length > 2 * max || characters(text) > max)
+
 /** Why a trimmed text cannot be kept, if it cannot. */
 export function textFault(text: string, max: number): TextErrorCode | undefined {
   if (!isWhole(text)) return 'INVALID'
-  // No text has more code points than code units, so short ones need no counting.
-  if (text.length > max && (text.length > 2 * max || characters(text) > max)) return 'TOO_LONG'
-  return undefined
+  return isLongerThan(text, max) ? 'TOO_LONG' : undefined
 }
 
 /** Reads a text that must be there. Answers it trimmed; what is wrong goes to the findings. */

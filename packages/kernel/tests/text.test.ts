@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { characters, isWhole, optionalText, Refusals, requiredText, type TextErrorCode } from '../src/index.ts'
+import {
+  characters,
+  isLongerThan,
+  isWhole,
+  latinDigits,
+  optionalText,
+  Refusals,
+  requiredText,
+  type TextErrorCode,
+} from '../src/index.ts'
 
 const refusedBy = (read: (refusals: Refusals<TextErrorCode>) => unknown): unknown => {
   const refusals = new Refusals<TextErrorCode>()
@@ -14,6 +23,21 @@ const refusedBy = (read: (refusals: Refusals<TextErrorCode>) => unknown): unknow
 
 test('an emoji beyond the basic plane is one character', () => {
   expect(characters('قهوة☕🇸🇦')).toBe(7)
+})
+
+test('a limit counts characters', () => {
+  expect(['', 'ab', 'abc', '🎁🎁', '🎁🎁🎁', 'a'.repeat(9)].map((text) => isLongerThan(text, 2))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    true,
+    true,
+  ])
+})
+
+test('Arabic and Persian digits become Latin ones, and nothing else changes', () => {
+  expect(latinDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 5 ق')).toBe('0123456789 0123456789 5 ق')
 })
 
 test('text with a NUL or half an emoji cannot be kept', () => {

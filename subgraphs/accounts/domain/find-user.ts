@@ -1,16 +1,13 @@
 import { requireUser } from '@saler/identity'
-import { refuse } from '@saler/kernel'
+import { parseEmail, refuse } from '@saler/kernel'
 import type { User } from '../generated/prisma/client.ts'
 import type { Accounts } from './accounts.ts'
 import type { Context } from './context.ts'
-import { isEmail, normalisedEmail } from './email-address.ts'
-import { isWhole } from './text-rule.ts'
 
 /** The user with an e-mail address in any spelling; null when there is none, as for text that is no address. */
 export async function findUserByEmail({ prisma }: Pick<Accounts, 'prisma'>, text: string): Promise<User | null> {
-  const email = normalisedEmail(text)
-  if (!isWhole(email) || !isEmail(email)) return null
-  return prisma.user.findUnique({ where: { email } })
+  const email = parseEmail(text)
+  return email === undefined ? null : prisma.user.findUnique({ where: { email } })
 }
 
 /**

@@ -1,6 +1,4 @@
-import type { Refusals } from '@saler/kernel'
-import { normalisedEmail } from './email-address.ts'
-import { lengthOf } from './text-rule.ts'
+import { characters, normalisedEmail, type Refusals } from '@saler/kernel'
 
 export const MIN_PASSWORD = 10
 export const MAX_PASSWORD = 200
@@ -14,7 +12,7 @@ export function checkNewPassword(
   field: string,
   refusals: Pick<Refusals<PasswordErrorCode>, 'add'>,
 ): void {
-  const length = lengthOf(password)
+  const length = characters(password)
   if (!password.isWellFormed()) refusals.add('INVALID', [field])
   else if (length < MIN_PASSWORD) refusals.add('PASSWORD_TOO_SHORT', [field], { min: MIN_PASSWORD })
   else if (length > MAX_PASSWORD) refusals.add('TOO_LONG', [field], { max: MAX_PASSWORD })

@@ -1,15 +1,15 @@
-import type { Refusals } from '@saler/kernel'
+import { latinDigits, type Refusals } from '@saler/kernel'
 
 const FORM = /^\+?\d{7,15}$/
-const ARABIC_INDIC = /[\u0660-\u0669\u06f0-\u06f9]/g
 
 /**
  * A telephone number with digits only, after a + where the country code is known: "00966 50-123 4567" is
  * "+966501234567". Arabic digits become Latin ones. Undefined when it is no number of 7 to 15 digits.
  */
 export function parsePhone(text: string): string | undefined {
-  const latin = text.replace(ARABIC_INDIC, (digit) => String(digit.codePointAt(0)! % 16))
-  const compact = latin.replace(/[\s\u200e\u200f\u202a-\u202e()./-]/g, '').replace(/^00/, '+')
+  const compact = latinDigits(text)
+    .replace(/[\s\u200e\u200f\u202a-\u202e()./-]/g, '')
+    .replace(/^00/, '+')
   return FORM.test(compact) ? compact : undefined
 }
 

@@ -10,9 +10,9 @@ import { readEmail } from './email-address.ts'
 import { networkOf } from './network.ts'
 import { openSession, type SignedIn, signedIn } from './open-session.ts'
 import { checkNewPassword } from './password-rule.ts'
+import { readName } from './person-name.ts'
 import { readPhone } from './phone-number.ts'
 import { type ShownUser, shownToSelf } from './shown-user.ts'
-import { readName } from './text-rule.ts'
 
 const MAX_LANGUAGE = 35
 

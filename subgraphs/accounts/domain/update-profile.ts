@@ -2,9 +2,9 @@ import { requireUser } from '@saler/identity'
 import { Refusals } from '@saler/kernel'
 import type { UpdateProfileErrorCode, UpdateProfileInput } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
+import { readName } from './person-name.ts'
 import { readPhone } from './phone-number.ts'
 import { SHOWN_FIELDS, type ShownUser, shownTo } from './shown-user.ts'
-import { readName } from './text-rule.ts'
 
 /**
  * Changes the caller's name, telephone number or language. What is left out, or is null where it must be set, stays.

@@ -1,7 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
-import { isId, storeOf } from '@saler/kernel'
+import { type Findings, isId, storeOf } from '@saler/kernel'
 import { LIMITS } from './limits.ts'
-import type { Findings } from './text.ts'
 
 const KNOWN_CATEGORIES = prepared<{ id: string }>(
   'known-categories',

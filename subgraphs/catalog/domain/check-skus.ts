@@ -1,6 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
+import { type Findings, isWhole } from '@saler/kernel'
 import { LIMITS } from './limits.ts'
-import { type Findings, isKeepable } from './text.ts'
 
 const TAKEN_SKUS = prepared<{ sku: string; variantId: string; productId: string }>(
   'taken-skus',
@@ -14,7 +14,7 @@ export async function ownersOfSkus(
   storeNo: number,
   skus: readonly string[],
 ): Promise<Map<string, { variantId: string; productId: string }>> {
-  const askable = skus.filter(isKeepable)
+  const askable = skus.filter(isWhole)
   const rows = askable.length > 0 ? await transaction.query(TAKEN_SKUS, [storeNo, askable]) : []
   return new Map(rows.map((row) => [row.sku, row]))
 }

@@ -1,9 +1,8 @@
-import { refuse } from '@saler/kernel'
+import { isWhole, refuse } from '@saler/kernel'
 import type { Context } from './context.ts'
 import { normalizeHandle } from './handle.ts'
 import { forgetProduct } from './loaders.ts'
 import { type ProductRow, type ProductStatement, productByHandleStatement, productById } from './product-row.ts'
-import { isKeepable } from './text.ts'
 import type { VariantRow } from './variant-row.ts'
 import { isVisible, storeNumber } from './visibility.ts'
 
@@ -38,7 +37,7 @@ export async function findProductByHandle(
   wanted: Wanted,
 ): Promise<ProductRow> {
   const storeNo = storeNumber(storeId, ['storeId'])
-  if (!isKeepable(handle)) return refuse('NOT_FOUND', ['handle'])
+  if (!isWhole(handle)) return refuse('NOT_FOUND', ['handle'])
   const statement = chosen(productByHandleStatement, wanted)
   const [product] = await context.database.query(statement, [storeNo, normalizeHandle(handle), storeId])
   return visible(context, product)

@@ -1,5 +1,5 @@
+import { textFault } from '@saler/kernel'
 import { LIMITS } from './limits.ts'
-import { textFault } from './text.ts'
 
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u
 const OTHER = /[^\p{L}\p{M}\p{N}]+/gu

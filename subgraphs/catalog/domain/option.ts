@@ -1,6 +1,5 @@
-import { fingerprint } from '@saler/kernel'
+import { type Field, type Findings, fingerprint, requiredText, type TextErrorCode } from '@saler/kernel'
 import { LIMITS } from './limits.ts'
-import { type Field, type Findings, requiredText, type TextErrorCode } from './text.ts'
 
 /** What buyers choose between, such as Size with Small and Large. */
 export interface Option {

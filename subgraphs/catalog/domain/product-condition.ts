@@ -1,8 +1,7 @@
-import { isId, parseAmount, refuse, storeOf } from '@saler/kernel'
+import { isId, isWhole, parseAmount, refuse, storeOf } from '@saler/kernel'
 import type { ProductFilter } from '../generated/resolvers.ts'
 import { LIMITS } from './limits.ts'
 import type { ProductStatus } from './product-row.ts'
-import { isKeepable } from './text.ts'
 
 /** Conditions on products `p` as SQL, with the values of its parameters: the first is the store's number. */
 export interface ProductCondition {
@@ -50,7 +49,7 @@ export async function productCondition(options: ConditionOptions): Promise<Produ
   if (filter.tags) {
     if (filter.tags.length > LIMITS.filterTags) refuse('TOO_MANY', ['filter', 'tags'], { max: LIMITS.filterTags })
     // A tag that cannot be kept is on no product.
-    if (filter.tags.every(isKeepable))
+    if (filter.tags.every(isWhole))
       add(
         (p) => `p.tags @> ${p}::text[]`,
         filter.tags.map((tag) => tag.trim()),

@@ -1,7 +1,6 @@
-import { decodeCursor, isId, refuse } from '@saler/kernel'
+import { decodeCursor, isId, isWhole, refuse } from '@saler/kernel'
 import type { ProductSort } from '../generated/resolvers.ts'
 import type { ProductRow } from './product-row.ts'
-import { isKeepable } from './text.ts'
 
 /**
  * One order of a list: by a column and then by id, both in the same direction, so that every row has one place and a
@@ -42,9 +41,7 @@ export const cursorKeys = (sort: ProductSort, row: ProductRow): [string, string 
 export function readCursor(sort: ProductSort, after: string): { value: string | number; id: string } {
   const [madeFor, value, id] = decodeCursor(after, 3)
   const fits =
-    PRODUCT_ORDERS[sort].type === 'bigint'
-      ? Number.isSafeInteger(value)
-      : typeof value === 'string' && isKeepable(value)
+    PRODUCT_ORDERS[sort].type === 'bigint' ? Number.isSafeInteger(value) : typeof value === 'string' && isWhole(value)
   if (madeFor !== sort || !fits || value === undefined || typeof id !== 'string' || !isId(id))
     return refuse('INVALID', ['after'])
   return { value, id }

@@ -1,6 +1,6 @@
+import { type Findings, optionalText, requiredText, type TextErrorCode, textFault } from '@saler/kernel'
 import { LIMITS } from './limits.ts'
 import type { ProductTexts } from './product-row.ts'
-import { type Findings, optionalText, requiredText, type TextErrorCode, textFault } from './text.ts'
 import type { Translations } from './translation.ts'
 
 export type TextsErrorCode = TextErrorCode | 'TOO_MANY'

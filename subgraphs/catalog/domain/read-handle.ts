@@ -1,5 +1,5 @@
+import type { Findings } from '@saler/kernel'
 import { isHandle, normalizeHandle } from './handle.ts'
-import type { Findings } from './text.ts'
 
 /** Reads a handle that the caller chose. Undefined when there is none to use; what is wrong goes to the findings. */
 export function readHandle(findings: Findings<'HANDLE_INVALID'>, given: string | null | undefined): string | undefined {

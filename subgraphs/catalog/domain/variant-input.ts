@@ -1,7 +1,14 @@
-import { parseAmount } from '@saler/kernel'
+import {
+  type Field,
+  type Findings,
+  optionalText,
+  parseAmount,
+  requiredText,
+  type TextErrorCode,
+  textFault,
+} from '@saler/kernel'
 import { LIMITS } from './limits.ts'
 import { type Option, optionKey, valuesInOrder } from './option.ts'
-import { type Field, type Findings, optionalText, requiredText, type TextErrorCode, textFault } from './text.ts'
 
 /** A variant as clients give it. */
 export interface GivenVariant {

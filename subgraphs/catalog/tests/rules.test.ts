@@ -1,11 +1,10 @@
-import { Refusal, Refusals } from '@saler/kernel'
+import { optionalText, Refusal, Refusals, requiredText, textFault } from '@saler/kernel'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { handleFrom, isHandle, normalizeHandle } from '../domain/handle.ts'
 import { madeSku } from '../domain/import/file-product.ts'
 import { readShopifyFile } from '../domain/import/shopify-file.ts'
 import { optionKey, valuesInOrder, withValues } from '../domain/option.ts'
-import { optionalText, requiredText, textFault } from '../domain/text.ts'
 import { entryFor, inStoreLanguage } from '../domain/translation.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 300 })

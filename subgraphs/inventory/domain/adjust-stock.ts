@@ -1,7 +1,7 @@
 import { isCheckViolation, prepared } from '@saler/database'
 import { answeredOnce } from '@saler/events'
 import { authorize } from '@saler/identity'
-import { Refusals, refuse } from '@saler/kernel'
+import { isLongerThan, isWhole, Refusals, refuse } from '@saler/kernel'
 import type { AdjustStockErrorCode, AdjustStockInput } from '../generated/resolvers.ts'
 import type { StockRow } from '../graphql/rows.ts'
 import { stockChangeStatement, stockChangeValues } from './change-stock.ts'
@@ -9,7 +9,6 @@ import type { Context } from './context.ts'
 import { MAX_REASON, MAX_UNITS } from './limits.ts'
 import { STOCK_COLUMNS } from './loaders.ts'
 import { knowVariant, openStockItem } from './stock-item.ts'
-import { isLongerThan, isStorable } from './text.ts'
 
 // What is held for orders cannot be taken off, nor can what is not there: backorders are for orders.
 const CONDITIONS = `room AS MATERIALIZED (
@@ -71,7 +70,7 @@ function checkAdjustment({ change, reason }: AdjustStockInput): string {
   const kept = reason.trim()
   if (change === 0 || Math.abs(change) > MAX_UNITS) refusals.add('INVALID', ['change'])
   if (kept === '') refusals.add('REQUIRED', ['reason'])
-  else if (!isStorable(kept)) refusals.add('INVALID', ['reason'])
+  else if (!isWhole(kept)) refusals.add('INVALID', ['reason'])
   else if (isLongerThan(kept, MAX_REASON)) refusals.add('TOO_LONG', ['reason'], { max: MAX_REASON })
   refusals.throwIfAny()
   return kept

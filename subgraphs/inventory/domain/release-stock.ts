@@ -1,11 +1,10 @@
 import { requireService } from '@saler/identity'
-import { refuse } from '@saler/kernel'
+import { isLongerThan, isWhole, refuse } from '@saler/kernel'
 import type { ReleaseStockInput } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
 import { endReservation } from './end-reservation.ts'
 import { MAX_REASON } from './limits.ts'
 import { requireOrder } from './require-store.ts'
-import { isLongerThan, isStorable } from './text.ts'
 
 /**
  * Gives back whatever an order holds: nothing after it was shipped or given back before. Answers whether it did.
@@ -17,7 +16,7 @@ export async function releaseStock(context: Context, input: ReleaseStockInput): 
   requireService(context.identity)
   const { storeId, orderId, reason } = input
   const storeNo = requireOrder(storeId, orderId)
-  if (reason && !isStorable(reason)) refuse('INVALID', ['reason'])
+  if (reason && !isWhole(reason)) refuse('INVALID', ['reason'])
   if (reason && isLongerThan(reason, MAX_REASON)) refuse('TOO_LONG', ['reason'], { max: MAX_REASON })
   return endReservation(context, { storeNo, orderId, reason })
 }

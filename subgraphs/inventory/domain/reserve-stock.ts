@@ -1,6 +1,6 @@
 import { prepared } from '@saler/database'
 import { requireService } from '@saler/identity'
-import { fingerprint, isId, refuse, storeOf } from '@saler/kernel'
+import { fingerprint, isId, isLongerThan, isWhole, refuse, storeOf } from '@saler/kernel'
 import type { ReserveStockInput, ReserveStockPayload } from '../generated/resolvers.ts'
 import { stockChangeStatement, stockChangeValues } from './change-stock.ts'
 import type { Context } from './context.ts'
@@ -8,7 +8,6 @@ import { findStanding, renewReservation } from './find-reservation.ts'
 import { MAX_KEY } from './limits.ts'
 import { mergeLines } from './merge-lines.ts'
 import { requireStore } from './require-store.ts'
-import { isLongerThan, isStorable } from './text.ts'
 
 type Shortage = ReserveStockPayload['shortages'][number]
 
@@ -82,6 +81,6 @@ export async function reserveStock(context: Context, input: ReserveStockInput): 
 
 function checkKey(key: string): void {
   if (key === '') refuse('REQUIRED', ['key'])
-  if (!isStorable(key)) refuse('INVALID', ['key'])
+  if (!isWhole(key)) refuse('INVALID', ['key'])
   if (isLongerThan(key, MAX_KEY)) refuse('TOO_LONG', ['key'], { max: MAX_KEY })
 }

@@ -1,19 +1,17 @@
 import { isUniqueViolation } from '@saler/database'
 import { PERMISSIONS, requireUser } from '@saler/identity'
-import { isCurrency, newId, Refusals, refuse } from '@saler/kernel'
+import { isCountry, isCurrency, newId, Refusals, refuse, requiredText } from '@saler/kernel'
 import { STORE_CREATED, type StoreCreated } from '../events.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { CreateStoreErrorCode, CreateStoreInput } from '../generated/resolvers.ts'
 import { announceStaff } from './announce-staff.ts'
 import type { Context } from './context.ts'
-import { isCountry } from './country.ts'
 import { ownDomain } from './domain-name.ts'
 import { isHandle, isReserved } from './handle.ts'
 import { LIMITS } from './limits.ts'
 import { record } from './record.ts'
 import { defaultSettings } from './settings.ts'
 import type { Store } from './store.ts'
-import { readText } from './text.ts'
 import { isTimezone } from './timezone.ts'
 
 type NewStore = Pick<Store, 'handle' | 'name' | 'currency' | 'language' | 'timezone' | 'country'>
@@ -44,7 +42,7 @@ function readStore(input: CreateStoreInput): NewStore {
   const refusals = new Refusals<CreateStoreErrorCode>()
   const { handle } = input
   if (!isHandle(handle) || isReserved(handle)) refusals.add('HANDLE_INVALID', ['handle'])
-  const name = readText(input.name, LIMITS.name, ['name'], refusals)
+  const name = requiredText(refusals, input.name, LIMITS.name, ['name'])
   // What is left out has a default; what is given as null is taken for left out.
   const currency = input.currency ?? 'SAR'
   const language = input.language ?? 'ar'

@@ -1,5 +1,5 @@
 import { type Permission, requireUser } from '@saler/identity'
-import { newId, Refusals, refuse } from '@saler/kernel'
+import { newId, Refusals, readEmail, refuse } from '@saler/kernel'
 import { STAFF_CHANGED, STAFF_INVITED, type StaffChanged, type StaffInvited } from '../events.ts'
 import { UserByEmailDocument } from '../generated/calls/accounts.ts'
 import type { Prisma } from '../generated/prisma/client.ts'
@@ -7,7 +7,6 @@ import type { InviteStaffErrorCode, InviteStaffInput } from '../generated/resolv
 import { announceStaff } from './announce-staff.ts'
 import { authorizeStore } from './authorize-store.ts'
 import type { Context } from './context.ts'
-import { readEmail } from './email-address.ts'
 import { LIMITS } from './limits.ts'
 import type { Invitation, Membership } from './list-staff.ts'
 import { lockStaffFor } from './lock-staff.ts'
@@ -53,7 +52,7 @@ export async function inviteStaff(context: Context, input: InviteStaffInput): Pr
 
 function readInvitee(input: InviteStaffInput): Invitee {
   const refusals = new Refusals<InviteStaffErrorCode>()
-  const email = readEmail(input.email, ['email'], refusals)
+  const email = readEmail(refusals, input.email, ['email'])
   const permissions = input.permissions ?? []
   const unknown = unknownPermission(permissions)
   if (unknown >= 0) refusals.add('INVALID', ['permissions', unknown])

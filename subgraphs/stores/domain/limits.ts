@@ -3,7 +3,6 @@ export const LIMITS = {
   storesOfOwner: 100,
   /** A store's name and the title of a shipping method, in characters. */
   name: 255,
-  email: 254,
   domains: 20,
   /** Members of staff and invitations of one store, together. */
   staff: 500,

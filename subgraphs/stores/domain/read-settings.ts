@@ -1,7 +1,6 @@
-import { canonicalLanguage, formatAmount, parseAmount, Refusals } from '@saler/kernel'
+import { canonicalLanguage, formatAmount, isCountry, isLongerThan, isWhole, parseAmount, Refusals } from '@saler/kernel'
 import { z } from 'zod'
 import type { UpdateStoreSettingsErrorCode } from '../generated/resolvers.ts'
-import { isCountry } from './country.ts'
 import { LIMITS } from './limits.ts'
 import type {
   Category,
@@ -11,7 +10,6 @@ import type {
   ShippingSettings,
   TaxSettings,
 } from './settings.ts'
-import { isLongerThan, isWhole } from './text.ts'
 import { isTimezone } from './timezone.ts'
 
 /** A change of a category's settings: only the keys that are to change. */

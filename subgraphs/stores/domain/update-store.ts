@@ -1,4 +1,4 @@
-import { Refusals } from '@saler/kernel'
+import { Refusals, requiredText } from '@saler/kernel'
 import { STORE_UPDATED, type StoreUpdated } from '../events.ts'
 import type { UpdateStoreErrorCode, UpdateStoreInput } from '../generated/resolvers.ts'
 import { authorizeStore } from './authorize-store.ts'
@@ -6,7 +6,6 @@ import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
 import { record } from './record.ts'
 import { reloadStore, type Store } from './store.ts'
-import { readText } from './text.ts'
 
 /**
  * Changes a store's name or status; what is left out stays.
@@ -17,7 +16,7 @@ import { readText } from './text.ts'
 export async function updateStore(context: Context, input: UpdateStoreInput): Promise<Store> {
   const { storeNo } = await authorizeStore(context, input.storeId, 'settings:write')
   const refusals = new Refusals<UpdateStoreErrorCode>()
-  const name = input.name == null ? undefined : readText(input.name, LIMITS.name, ['name'], refusals)
+  const name = input.name == null ? undefined : requiredText(refusals, input.name, LIMITS.name, ['name'])
   refusals.throwIfAny()
   await context.prisma.$transaction(async (tx) => {
     const data = { name, status: input.status ?? undefined }

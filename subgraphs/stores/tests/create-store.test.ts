@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FrontDoor, openStores } from './front-door.ts'
@@ -54,7 +55,7 @@ describe('createStore', () => {
       },
     ])
     expect(store.staff).toEqual([{ user: { id: owner.id }, role: 'OWNER', permissions: expect.any(Array) }])
-    expect(store.staff[0].permissions).toHaveLength(7)
+    expect(store.staff[0].permissions).toEqual(PERMISSIONS)
     expect(storeOf(store.id)).toBe(storeOf(store.domains[0].id))
 
     const events = await door.events(store.id)

@@ -1,11 +1,11 @@
 import { PERMISSIONS, type Permission, type StaffRole } from '@saler/identity'
+import { isLongerThan } from '@saler/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayedDomain, isSalersOwn, readDomain } from '../domain/domain-name.ts'
 import { isHandle, isReserved } from '../domain/handle.ts'
 import { effectivePermissions, leavesNoOwner, listedPermissions, mayPlace, type Place } from '../domain/role.ts'
 import { defaultSettings } from '../domain/settings.ts'
-import { isLongerThan } from '../domain/text.ts'
 import { isTimezone } from '../domain/timezone.ts'
 
 describe('handles', () => {

@@ -1,7 +1,7 @@
+import { type TextErrorCode, textFault } from '@saler/kernel'
 import { handleFrom, isHandle, normalizeHandle } from '../handle.ts'
 import type { RefusedRow } from '../import-row.ts'
 import { LIMITS } from '../limits.ts'
-import { type TextErrorCode, textFault } from '../text.ts'
 import type { Column, FileRow } from './shopify-file.ts'
 
 /** What a file says of one product: the rows with its handle. Undefined means that the file does not say. */

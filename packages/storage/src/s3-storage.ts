@@ -119,7 +119,8 @@ export function s3Storage(options: S3StorageOptions): Storage {
       return { ...(await signed('PUT', key, expiresInSeconds, { headers })), headers: type }
     },
     async signDownload(key, { expiresInSeconds, filename }) {
-      const query: Record<string, string> = filename === undefined ? {} : { 'response-content-disposition': attachmentNamed(filename) }
+      const query: Record<string, string> =
+        filename === undefined ? {} : { 'response-content-disposition': attachmentNamed(filename) }
       return { ...(await signed('GET', key, expiresInSeconds, { query })), headers: {} }
     },
   }

@@ -11,7 +11,8 @@ export interface OpenedStorage {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A stream whose parts come one after the other. */
-const inParts = (...parts: Uint8Array[]): ReadableStream<Uint8Array> => Readable.toWeb(Readable.from(parts)) as ReadableStream<Uint8Array>
+const inParts = (...parts: Uint8Array[]): ReadableStream<Uint8Array> =>
+  Readable.toWeb(Readable.from(parts)) as ReadableStream<Uint8Array>
 
 /** Sends what a signed request says, and only that. */
 const upload = (

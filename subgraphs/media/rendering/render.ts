@@ -52,7 +52,8 @@ export async function render(
     sequentialRead: true,
     pages: 1,
   }).autoOrient()
-  const levels = await shrinkStepwise(decoded)
+  const { autoOrient } = await decoded.metadata()
+  const levels = await shrinkStepwise(decoded, autoOrient)
   const seen = look(levels.at(-1)!.pixels)
   const encoded = new Map<Pixels, Promise<readonly Rendition[]>>()
   await Promise.all(
@@ -72,20 +73,31 @@ interface Level {
 }
 
 /** The pixels of every size, largest first. */
-async function shrinkStepwise(decoded: Sharp): Promise<Level[]> {
+async function shrinkStepwise(decoded: Sharp, shown: Dimensions): Promise<Level[]> {
   const levels: Level[] = []
   for (const [size, side] of LARGEST_FIRST) {
     const before = levels.at(-1)?.pixels
     const fits = before && Math.max(before.info.width, before.info.height) <= side
-    const pixels = fits ? before : await shrink(before ? fromPixels(before) : decoded, side)
+    const pixels = fits ? before : await shrink(before ? fromPixels(before) : decoded, within(shown, side))
     levels.push({ size, pixels })
   }
   return levels
 }
 
-const shrink = (source: Sharp, side: number): Promise<Pixels> =>
+interface Dimensions {
+  readonly width: number
+  readonly height: number
+}
+
+/** The dimensions of a picture that has to fit into a square, reckoned from the picture itself: steps add no rounding. */
+function within({ width, height }: Dimensions, side: number): Dimensions {
+  const factor = Math.min(1, side / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
+}
+
+const shrink = (source: Sharp, { width, height }: Dimensions): Promise<Pixels> =>
   source
-    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true })

@@ -22,7 +22,12 @@ export async function hostileFiles(): Promise<HostileFile[]> {
   const gifComment = (text: string) =>
     Buffer.concat([gif.subarray(0, -1), Buffer.of(0x21, 0xfe, text.length), Buffer.from(text), Buffer.of(0, 0x3b)])
   const files: [string, string, FileFault, Buffer][] = [
-    ['an SVG', 'image/png', 'TYPE_NOT_SUPPORTED', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${SCRIPT}</svg>`)],
+    [
+      'an SVG',
+      'image/png',
+      'TYPE_NOT_SUPPORTED',
+      Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${SCRIPT}</svg>`),
+    ],
     ['a page', 'image/jpeg', 'TYPE_NOT_SUPPORTED', Buffer.from(`<!doctype html>${SCRIPT}`)],
     ['an archive', 'image/jpeg', 'TYPE_NOT_SUPPORTED', EMPTY_ZIP],
     ['a BMP', 'image/png', 'TYPE_NOT_SUPPORTED', Buffer.from(`BM${'\0'.repeat(100)}`)],
@@ -52,8 +57,18 @@ export async function hostileFiles(): Promise<HostileFile[]> {
     ['a JPEG with an archive behind it', 'image/jpeg', 'HIDDEN_CONTENT', Buffer.concat([photo, EMPTY_ZIP])],
     ['a PNG with an archive behind it', 'image/png', 'HIDDEN_CONTENT', Buffer.concat([png, EMPTY_ZIP])],
     ['a WebP with a page behind it', 'image/webp', 'HIDDEN_CONTENT', Buffer.concat([webp, Buffer.from('<html>')])],
-    ['a JPEG with a script in a comment', 'image/jpeg', 'HIDDEN_CONTENT', withSegment(photo, jpegSegment(0xfe, SCRIPT))],
-    ['a JPEG with PHP in its EXIF data', 'image/jpeg', 'HIDDEN_CONTENT', withSegment(photo, jpegSegment(0xe1, 'Exif\0\0<?php x'))],
+    [
+      'a JPEG with a script in a comment',
+      'image/jpeg',
+      'HIDDEN_CONTENT',
+      withSegment(photo, jpegSegment(0xfe, SCRIPT)),
+    ],
+    [
+      'a JPEG with PHP in its EXIF data',
+      'image/jpeg',
+      'HIDDEN_CONTENT',
+      withSegment(photo, jpegSegment(0xe1, 'Exif\0\0<?php x')),
+    ],
     [
       'a JPEG with a page in two bytes a letter',
       'image/jpeg',
@@ -64,9 +79,16 @@ export async function hostileFiles(): Promise<HostileFile[]> {
       'a PNG with a page in a packed text',
       'image/png',
       'HIDDEN_CONTENT',
-      pngOf(1, 1, deflateSync(Buffer.alloc(4)), [pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync('<html>')]))]),
+      pngOf(1, 1, deflateSync(Buffer.alloc(4)), [
+        pngChunk('zTXt', Buffer.concat([Buffer.from('a\0\0'), deflateSync('<html>')])),
+      ]),
     ],
-    ['a PNG whose sum is wrong', 'image/png', 'CORRUPT', Buffer.from(png.map((byte, i) => (i === 40 ? byte ^ 1 : byte)))],
+    [
+      'a PNG whose sum is wrong',
+      'image/png',
+      'CORRUPT',
+      Buffer.from(png.map((byte, i) => (i === 40 ? byte ^ 1 : byte))),
+    ],
     ['a JPEG without a picture', 'image/jpeg', 'CORRUPT', Buffer.of(0xff, 0xd8, 0xff, 0xd9)],
     ['a GIF without a picture', 'image/gif', 'CORRUPT', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1')],
   ]

@@ -64,7 +64,10 @@ describe('good files that look odd', () => {
       'another picture behind it': Buffer.concat([photo, preview]),
       'padding behind it': Buffer.concat([photo, Buffer.alloc(512)]),
       'a comment': withSegment(photo, jpegSegment(0xfe, 'Photographed in Riyadh')),
-      'XMP data': withSegment(photo, jpegSegment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:RDF/></x:xmpmeta>')),
+      'XMP data': withSegment(
+        photo,
+        jpegSegment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:RDF/></x:xmpmeta>'),
+      ),
     })) {
       const { image, userErrors } = await studio.upload(odd)
       expect({ name, userErrors, width: image?.width }).toEqual({ name, userErrors: [], width: 300 })

@@ -41,7 +41,13 @@ export function pngOf(width: number, height: number, pixels: Uint8Array, more: r
   header[8] = 8
   header[9] = 2
   const signature = Buffer.from('89504e470d0a1a0a', 'hex')
-  return Buffer.concat([signature, pngChunk('IHDR', header), ...more, pngChunk('IDAT', pixels), pngChunk('IEND', Buffer.of())])
+  return Buffer.concat([
+    signature,
+    pngChunk('IHDR', header),
+    ...more,
+    pngChunk('IDAT', pixels),
+    pngChunk('IEND', Buffer.of()),
+  ])
 }
 
 /** Zeros, packed: a megabyte becomes a thousand bytes. */

@@ -123,7 +123,9 @@ export async function openStudio(options: Options = {}) {
   const change = async (identity: Identity, name: string, input: object, fields: string): Promise<Data> => {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`
     const selection = `${fields} userErrors { code field message }`
-    return (await get(identity, `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input }))[name]
+    return (await get(identity, `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input }))[
+      name
+    ]
   }
 
   const create = async (input: object, by: Identity = photographer) =>

@@ -22,7 +22,12 @@ describe('createUpload', () => {
   })
 
   it.each([
-    ['a type that is no picture', { contentType: 'image/svg+xml', filename: 'a.svg' }, 'TYPE_NOT_SUPPORTED', ['contentType']],
+    [
+      'a type that is no picture',
+      { contentType: 'image/svg+xml', filename: 'a.svg' },
+      'TYPE_NOT_SUPPORTED',
+      ['contentType'],
+    ],
     ['a PDF as an image', { contentType: 'application/pdf', filename: 'a.pdf' }, 'TYPE_NOT_SUPPORTED', ['contentType']],
     ['a name of another type', { filename: 'photo.png' }, 'EXTENSION_MISMATCH', ['filename']],
     ['a page in the name of a picture', { filename: 'photo.jpg.html' }, 'EXTENSION_MISMATCH', ['filename']],
@@ -105,7 +110,9 @@ describe('completeUpload', () => {
 
   it('refuses those who could not have begun it', async () => {
     const { upload } = await studio.create(good)
-    const refusals = [guest, studio.person(), studio.person('orders:read')].map((who) => studio.complete(upload.id, who))
+    const refusals = [guest, studio.person(), studio.person('orders:read')].map((who) =>
+      studio.complete(upload.id, who),
+    )
     const codes = (await Promise.all(refusals)).map(({ userErrors }) => userErrors.map(({ code }) => code))
     expect(codes).toEqual([['UNAUTHENTICATED'], ['NOT_FOUND'], ['FORBIDDEN']])
     expect((await studio.complete(newId(studio.storeNo))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
@@ -139,7 +146,9 @@ describe('limits', () => {
     expect(codes).toEqual(Array(5).fill('TOO_MANY_UPLOADS'))
     const others = await Promise.all([1, 2, 3].map(() => small.create(good, small.person('products:write'))))
     expect(others.flatMap(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual(['STORAGE_FULL'])
-    expect(await small.database.query('SELECT files, bytes::int FROM store_usage')).toEqual([{ files: 5, bytes: 5_000 }])
+    expect(await small.database.query('SELECT files, bytes::int FROM store_usage')).toEqual([
+      { files: 5, bytes: 5_000 },
+    ])
     await small.close()
   })
 })

@@ -53,9 +53,13 @@ export async function renderImage(
   if (!found) throw new Error(`The original of the image ${image.id} is not in the storage.`)
   const original = await readAll(found.body, image.size)
   try {
-    const seen = await renderer.render(original, extensionOf(image), (size, renditions) =>
-      keep(context, image, size, renditions),
-    )
+    const seen = await renderer.render({
+      bytes: original,
+      extension: extensionOf(image),
+      pixels: image.width * image.height,
+      alone: job.attempt > 1,
+      onSize: (size, renditions) => keep(context, image, size, renditions),
+    })
     await finish(context, image, { status: 'READY', ...seen })
   } catch (error) {
     const failure = failureOf(error, job.attempt)

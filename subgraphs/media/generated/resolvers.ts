@@ -519,7 +519,10 @@ export type MutationUpdateImageArgs = {
   input: UpdateImageInput;
 };
 
-/** A product in its forms. Visible to whom the product is visible. */
+/**
+ * Something that a store sells, in one or more variants. Everybody sees active products; drafts and archived ones exist for
+ * the staff of their store only.
+ */
 export type Product = {
   __typename?: 'Product';
   /** The product's id; it tells its store. */

@@ -23,24 +23,26 @@ export class RenderingBroken extends Error {
   override readonly name = 'RenderingBroken'
 }
 
+/** What the renderer is given. */
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly extension: string
+  /** How many pixels it has: few large ones are decoded at once. */
+  readonly pixels: number
+  /** True when nothing else is to be decoded beside it, because the process died over it or over its neighbour. */
+  readonly alone: boolean
+  /** Told of each size as soon as it is done; waited for in the end. */
+  readonly onSize: (size: RenditionSize, renditions: readonly Rendition[]) => Promise<void>
+}
+
 /** Makes renditions in a process of its own, whose memory and time are bounded. */
 export interface Renderer {
-  /**
-   * @param onSize told of each size as soon as it is done; waited for in the end.
-   * @throws PictureDamaged, RenderingBroken
-   */
-  render(
-    bytes: Uint8Array,
-    extension: string,
-    onSize: (size: RenditionSize, renditions: readonly Rendition[]) => Promise<void>,
-  ): Promise<Seen>
+  /** @throws PictureDamaged, RenderingBroken */
+  render(picture: Picture): Promise<Seen>
   close(): Promise<void>
 }
 
-interface Task {
-  readonly bytes: Uint8Array
-  readonly extension: string
-  readonly onSize: (size: RenditionSize, renditions: readonly Rendition[]) => Promise<void>
+interface Task extends Picture {
   readonly resolve: (seen: Seen) => void
   readonly reject: (error: Error) => void
   readonly told: Promise<void>[]
@@ -51,6 +53,10 @@ const PROCESS = new URL('./render-process.ts', import.meta.url)
 // One more than there are cores: while one picture is read or its last format is made, the next one fills the cores.
 const CORES = os.availableParallelism()
 const AT_ONCE = CORES + 1
+/** How many pixels are decoded at once: one picture as large as a picture may be, or many ordinary ones. */
+const PIXELS_AT_ONCE = 50_000_000
+/** What a decoder asks of its surroundings. The secrets of this process are not among it. */
+const ENVIRONMENT = ['PATH', 'LD_LIBRARY_PATH', 'SystemRoot', 'TMPDIR', 'TEMP']
 
 /** A process is started with the first picture. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
@@ -66,7 +72,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     const started = fork(PROCESS, [String(memory)], {
       serialization: 'advanced',
       execArgv: ['--max-old-space-size=256'],
-      env: { ...process.env, UV_THREADPOOL_SIZE: String(Math.max(2, CORES)), NODE_OPTIONS: '' },
+      env: {
+        ...Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+        UV_THREADPOOL_SIZE: String(Math.max(2, CORES)),
+      },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     started.on('message', (message) => void take(message as RenderAnswer))
@@ -110,9 +119,17 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     )
   }
 
+  /** Whether a picture may be begun beside those that are under way. In turn, so that a large one is not passed by for ever. */
+  const fits = (task: Task): boolean => {
+    if (running.size === 0) return true
+    const others = [...running.values()]
+    if (task.alone || others.some(({ alone }) => alone) || running.size >= AT_ONCE) return false
+    return others.reduce((sum, { pixels }) => sum + pixels, task.pixels) <= PIXELS_AT_ONCE
+  }
+
   const next = (): void => {
     clearTimeout(idle)
-    while (waiting.length > 0 && running.size < AT_ONCE) {
+    while (waiting.length > 0 && fits(waiting[0]!)) {
       const task = waiting.shift()!
       const id = ++count
       running.set(id, task)
@@ -136,10 +153,10 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
   }
 
   return {
-    render: (bytes, extension, onSize) =>
+    render: (picture) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(new RenderingBroken('The renderer is closed.'))
-        waiting.push({ bytes, extension, onSize, resolve, reject, told: [] })
+        waiting.push({ ...picture, resolve, reject, told: [] })
         next()
       }),
     async close() {

@@ -31,7 +31,7 @@ async function checkRenditions(id: string, original: Buffer, extension: string):
         .autoOrient()
         .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       const expected = await plain
-        .toFormat(format as 'webp' | 'avif' | 'jpg' | 'png')
+        .toFormat(format === 'jpg' ? 'jpeg' : (format as 'webp'))
         .toBuffer({ resolveWithObject: true })
       const made = await sharp(rendition).metadata()
       expect([made.width, made.height], url).toEqual([expected.info.width, expected.info.height])

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { crc32, createInflate, inflateSync } from 'node:zlib'
 import { FileRefused, type Structure } from './findings.ts'
 import { checkDimensions, PICTURE_LIMITS } from './limits.ts'
@@ -130,7 +131,8 @@ export async function checkPixels({ header, pixels }: PngStructure): Promise<voi
   const expected = unpackedSize(header)
   const inflate = createInflate({ chunkSize: 256 * 1024 })
   let unpacked = 0
-  const feeding = feed(inflate, pixels)
+  const source = Readable.from(pixels)
+  source.pipe(inflate)
   try {
     for await (const part of inflate) {
       unpacked += (part as Buffer).length
@@ -141,21 +143,8 @@ export async function checkPixels({ header, pixels }: PngStructure): Promise<voi
     const cut = (error as { code?: string }).code === 'Z_BUF_ERROR'
     throw new FileRefused(cut ? 'TRUNCATED' : 'CORRUPT', 'the pixels cannot be unpacked')
   } finally {
+    source.destroy()
     inflate.destroy()
-    await feeding
   }
   if (unpacked < expected) throw new FileRefused('TRUNCATED', `${unpacked} of ${expected} bytes of pixels`)
-}
-
-/** Writes the parts one after the other; ends early when the other side is closed. */
-async function feed(inflate: ReturnType<typeof createInflate>, parts: readonly Uint8Array[]): Promise<void> {
-  for (const part of parts) {
-    if (inflate.destroyed) return
-    if (!inflate.write(part))
-      await new Promise<void>((resolve) => {
-        inflate.once('drain', resolve)
-        inflate.once('close', resolve)
-      })
-  }
-  inflate.end()
 }

@@ -51,7 +51,10 @@ async function receive(storage: Storage, key: string, size: number, request: Req
     await storage.put(key, request.body, { size })
   } catch (error) {
     if (!(error instanceof SizeMismatch)) throw error
-    return refused(error.message.includes('more') ? 413 : 400, `The upload must have exactly ${size} bytes.`)
+    const answer = refused(error.message.includes('more') ? 413 : 400, `The upload must have exactly ${size} bytes.`)
+    // The rest of a body that is too long is not waited for.
+    answer.headers.set('connection', 'close')
+    return answer
   }
   return new Response(null, { status: 200, headers: CORS })
 }

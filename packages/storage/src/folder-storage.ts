@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream, type Stats } from 'node:fs'
+import { createWriteStream, type Stats } from 'node:fs'
 import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { fileStream } from './file-stream.ts'
 import { folderEndpoint } from './folder-endpoint.ts'
 import { checkKey, contentTypeOf } from './key.ts'
 import { listFolder } from './list-folder.ts'
@@ -63,8 +64,7 @@ export function folderStorage({ root, endpointUrl, secret }: FolderStorageOption
           await file.close()
           return { ...described(key, stats), range: part, body: streamOf(buffer.subarray(0, bytesRead)) }
         }
-        const body = Readable.toWeb(createReadStream('', { fd: file, start, end }))
-        return { ...described(key, stats), range: part, body: body as ReadableStream<Uint8Array> }
+        return { ...described(key, stats), range: part, body: fileStream(file, start, end) }
       } catch (error) {
         await file.close()
         throw error
@@ -123,14 +123,22 @@ const openFile = (file: string) =>
     throw error
   })
 
-/** The parts of a stream, which must be just so long. */
+/**
+ * The parts of a stream, which must be just so long. What is too much of it is left to whoever sends it, not cancelled:
+ * Node's adapter of a request's body throws where nobody can catch it when that is done with bytes on their way.
+ */
 async function* exactly(body: ReadableStream<Uint8Array>, size: number | undefined): AsyncGenerator<Uint8Array> {
   if (size === undefined) throw new TypeError('A stream is put with its size.')
+  const reader = body.getReader()
   let came = 0
-  for await (const part of body) {
-    came += part.length
-    if (came > size) throw new SizeMismatch(size, 'more')
-    yield part
+  try {
+    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+      came += value!.length
+      if (came > size) throw new SizeMismatch(size, 'more')
+      yield value!
+    }
+  } finally {
+    reader.releaseLock()
   }
   if (came < size) throw new SizeMismatch(size, String(came))
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { newId } from '@saler/kernel'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -135,6 +136,23 @@ describe('completeUpload', () => {
     expect(metadata).toMatchObject({ orientation: 6, hasProfile: true, width: 400, height: 200 })
     const [before, after] = await Promise.all([picture, kept].map((bytes) => sharp(bytes).raw().toBuffer()))
     expect(after!.equals(before!)).toBe(true)
+  })
+})
+
+describe('the endpoint for uploads', () => {
+  it('stops a client that sends more than it declared, without having been told how much', async () => {
+    const { upload } = await studio.create({ ...good, size: 1_000_000 })
+    const { hostname, port, pathname, search } = new URL(upload.url)
+    const status = await new Promise<number>((resolve, reject) => {
+      const sent = request({ hostname, port, path: pathname + search, method: 'PUT', headers: upload.headers })
+      sent.on('response', (answer) => resolve(answer.statusCode!))
+      sent.on('error', reject)
+      for (let i = 0; i < 200; i++) sent.write(Buffer.alloc(64 * 1024))
+    })
+    expect(status).toBe(413)
+    expect((await studio.objects()).filter((key) => key.includes(upload.id))).toEqual([])
+    expect((await studio.complete(upload.id)).userErrors).toMatchObject([{ code: 'NOT_UPLOADED' }])
+    expect(studio.faults).toEqual([])
   })
 })
 

@@ -28,7 +28,7 @@ export interface StoreUpdated {
 export const STORE_SETTINGS_UPDATED = 'store.settings_updated'
 export interface StoreSettingsUpdated {
   readonly storeId: string
-  readonly category: 'general' | 'shipping' | 'payments' | 'notifications' | 'tax'
+  readonly category: 'general' | 'shipping' | 'payments' | 'notifications' | 'tax' | 'checkout'
   readonly currency: string
   readonly language: string
   readonly country: string

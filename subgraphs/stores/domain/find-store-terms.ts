@@ -2,7 +2,7 @@ import { prepared } from '@saler/database'
 import { requireService } from '@saler/identity'
 import { type Money, storeOf } from '@saler/kernel'
 import type { Context } from './context.ts'
-import type { ShippingSettings, TaxSettings } from './settings.ts'
+import type { CheckoutSettings, PaymentSettings, ShippingSettings, TaxSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
 type Terms = Pick<Store, 'id' | 'name' | 'currency' | 'language' | 'country' | 'status'>
@@ -23,16 +23,33 @@ export interface StoreTerms extends Terms {
     readonly registrationNumber: string | null
     readonly address: object | null
   }
+  /** The ways of paying that the store has chosen: "cod", "bank_transfer", "credit_card". */
+  readonly paymentMethods: readonly string[]
+  readonly checkout: {
+    readonly cashOnDeliveryFee: string
+    readonly bankTransfer: CheckoutSettings['bank_transfer']
+    readonly unpaidOrderMinutes: number
+    readonly captureAtOnce: boolean
+  }
+}
+
+interface Kept {
+  readonly shipping: ShippingSettings
+  readonly tax: TaxSettings
+  readonly payments: PaymentSettings
+  readonly checkout: CheckoutSettings
 }
 
 // Every order asks this once, so it is one statement that each connection plans once.
-const TERMS = prepared<Terms & { shipping: ShippingSettings; tax: TaxSettings }>(
+const TERMS = prepared<Terms & Kept>(
   'store_terms',
   `SELECT store.id, store.name, store.currency, store.language, store.country, store.status, setting.value AS shipping,
-          tax.value AS tax
+          tax.value AS tax, payments.value AS payments, checkout.value AS checkout
      FROM store
      JOIN store_setting AS setting ON setting.store_no = store.store_no AND setting.category = 'shipping'
      JOIN store_setting AS tax ON tax.store_no = store.store_no AND tax.category = 'tax'
+     JOIN store_setting AS payments ON payments.store_no = store.store_no AND payments.category = 'payments'
+     JOIN store_setting AS checkout ON checkout.store_no = store.store_no AND checkout.category = 'checkout'
     WHERE store.store_no = $1 AND store.id = $2`,
 )
 
@@ -47,7 +64,7 @@ export async function findStoreTerms(context: Context, storeId: string): Promise
   if (storeNo === undefined) return null
   const [found] = await context.database.query(TERMS, [storeNo, storeId])
   if (!found) return null
-  const { shipping, tax, ...terms } = found
+  const { shipping, tax, payments, checkout, ...terms } = found
   return {
     ...terms,
     shippingMethods: shipping.methods.map(({ name, title, price, estimated_days }) => ({
@@ -63,6 +80,13 @@ export async function findStoreTerms(context: Context, storeId: string): Promise
       legalName: tax.legal_name,
       registrationNumber: tax.registration_number,
       address: tax.address,
+    },
+    paymentMethods: payments.methods,
+    checkout: {
+      cashOnDeliveryFee: checkout.cash_on_delivery_fee,
+      bankTransfer: checkout.bank_transfer,
+      unpaidOrderMinutes: checkout.unpaid_order_minutes,
+      captureAtOnce: checkout.capture === 'automatic',
     },
   }
 }

@@ -11,4 +11,8 @@ export const LIMITS = {
   colleagues: 1_000,
   /** How many faults of one settings object are told. */
   settingFaults: 20,
+  /** Characters of an IBAN as people write it, with a space after every four. */
+  writtenIban: 42,
+  /** From five minutes to thirty days. */
+  unpaidOrderMinutes: { least: 5, most: 30 * 24 * 60 },
 } as const

@@ -1,9 +1,11 @@
 import { canonicalLanguage, formatAmount, isCountry, isLongerThan, isWhole, parseAmount, Refusals } from '@saler/kernel'
 import { z } from 'zod'
 import type { UpdateStoreSettingsErrorCode } from '../generated/resolvers.ts'
+import { isIban } from './iban.ts'
 import { LIMITS } from './limits.ts'
 import type {
   Category,
+  CheckoutSettings,
   GeneralSettings,
   NotificationSettings,
   PaymentSettings,
@@ -19,6 +21,7 @@ export interface SettingsChanges {
   payments: Partial<PaymentSettings>
   notifications: Partial<NotificationSettings>
   tax: Partial<TaxSettings>
+  checkout: Partial<CheckoutSettings>
 }
 
 const unique = <T>(items: readonly T[], keyOf: (item: T) => unknown): boolean =>
@@ -124,6 +127,24 @@ const schemas = (currency: string) => ({
         .regex(/^[A-Za-z0-9-]{1,30}$/)
         .nullable(),
       address: businessAddress.nullable(),
+    })
+    .partial(),
+  checkout: z
+    .strictObject({
+      cash_on_delivery_fee: amount(currency),
+      bank_transfer: z
+        .strictObject({
+          beneficiary: title,
+          bank: title,
+          iban: z
+            .string()
+            .max(LIMITS.writtenIban)
+            .transform((text) => text.replaceAll(' ', '').toUpperCase())
+            .refine(isIban),
+        })
+        .nullable(),
+      unpaid_order_minutes: z.int().min(LIMITS.unpaidOrderMinutes.least).max(LIMITS.unpaidOrderMinutes.most),
+      capture: z.enum(['automatic', 'manual']),
     })
     .partial(),
 })

@@ -1,6 +1,6 @@
 import { formatAmount, fractionDigits } from '@saler/kernel'
 
-export const CATEGORIES = ['general', 'shipping', 'payments', 'notifications', 'tax'] as const
+export const CATEGORIES = ['general', 'shipping', 'payments', 'notifications', 'tax', 'checkout'] as const
 export type Category = (typeof CATEGORIES)[number]
 
 /** The categories that are kept as JSON. Those of `general` are columns of the store itself. */
@@ -67,11 +67,31 @@ export interface TaxSettings {
   readonly address: BusinessAddress | null
 }
 
+/** Where buyers transfer money to. */
+export interface BankAccount {
+  readonly beneficiary: string
+  readonly bank: string
+  /** ISO 13616, without spaces. */
+  readonly iban: string
+}
+
+export interface CheckoutSettings {
+  /** What cash on delivery adds to an order: a decimal with the digits of the store's currency. */
+  readonly cash_on_delivery_fee: string
+  /** Null when the store takes no transfers. */
+  readonly bank_transfer: BankAccount | null
+  /** After how many minutes an order that nobody pays is cancelled. */
+  readonly unpaid_order_minutes: number
+  /** Whether amounts are taken at once, or promised first and captured by staff. */
+  readonly capture: 'automatic' | 'manual'
+}
+
 export interface KeptSettings {
   readonly shipping: ShippingSettings
   readonly payments: PaymentSettings
   readonly notifications: NotificationSettings
   readonly tax: TaxSettings
+  readonly checkout: CheckoutSettings
 }
 
 /** A whole number of a currency's main unit, as a decimal with the currency's digits: 25 is "25.00" in SAR. */
@@ -87,6 +107,12 @@ export const defaultSettings = (currency: string): KeptSettings => ({
   payments: { methods: ['cod', 'bank_transfer', 'credit_card'], gateways: ['mada', 'stc_pay'] },
   notifications: { email: true, sms: false, new_order: true, low_stock: true },
   tax: { prices_include_tax: false, vat_number: null, legal_name: null, registration_number: null, address: null },
+  checkout: {
+    cash_on_delivery_fee: whole(0n, currency),
+    bank_transfer: null,
+    unpaid_order_minutes: 24 * 60,
+    capture: 'automatic',
+  },
 })
 
 // What shoppers may see: true for a whole category, or the keys of it.
@@ -96,6 +122,7 @@ const PUBLIC: Readonly<Record<Category, true | readonly string[]>> = {
   payments: ['methods'],
   notifications: [],
   tax: ['prices_include_tax', 'vat_number', 'legal_name'],
+  checkout: [],
 }
 
 /** What shoppers may see of a category's settings; undefined when it is nothing. */

@@ -70,6 +70,17 @@ export type AddDomainUserError = {
   message: Scalars['String']['output'];
 };
 
+/** Where buyers transfer money to. */
+export type BankAccountTerms = {
+  __typename?: 'BankAccountTerms';
+  /** The bank's name. */
+  bank: Scalars['String']['output'];
+  /** Whose account it is. */
+  beneficiary: Scalars['String']['output'];
+  /** ISO 13616, without spaces. */
+  iban: Scalars['String']['output'];
+};
+
 /** Reasons to refuse `cancelInvitation`. */
 export type CancelInvitationErrorCode =
   /** The caller lacks `staff:write`, or is no owner as the invitation's role needs. */
@@ -667,6 +678,19 @@ export type StoreSettingsArgs = {
   category?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How orders of a store are paid. */
+export type StoreCheckoutTerms = {
+  __typename?: 'StoreCheckoutTerms';
+  /** Where buyers transfer to; null when the store takes no transfers. */
+  bankTransfer?: Maybe<BankAccountTerms>;
+  /** Whether amounts are taken at once, or promised first and captured by staff. */
+  captureAtOnce: Scalars['Boolean']['output'];
+  /** What cash on delivery adds to an order, in the store's currency. */
+  cashOnDeliveryFee: Scalars['Decimal']['output'];
+  /** After how many minutes an order that nobody pays is cancelled. */
+  unpaidOrderMinutes: Scalars['Int']['output'];
+};
+
 /** Whether a store sells. */
 export type StoreStatus =
   /** It sells. */
@@ -694,6 +718,8 @@ export type StoreTaxTerms = {
 /** What the other parts of the system need to know of a store to sell in it. */
 export type StoreTerms = {
   __typename?: 'StoreTerms';
+  /** How its orders are paid. */
+  checkout: StoreCheckoutTerms;
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
   /** The currency of its prices. */
@@ -706,6 +732,8 @@ export type StoreTerms = {
   language: Scalars['LanguageCode']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** The ways of paying that it has chosen: any of "cod", "bank_transfer" and "credit_card". */
+  paymentMethods: Array<Scalars['String']['output']>;
   /** Its ways of shipping, the preferred one first: at least one. */
   shippingMethods: Array<ShippingMethodTerms>;
   /** Whether it sells: only an ACTIVE store takes orders. */
@@ -765,7 +793,7 @@ export type UpdateStoreSettingsErrorCode =
 
 /** New settings of one category. */
 export type UpdateStoreSettingsInput = {
-  /** One of "general", "shipping", "payments", "notifications" and "tax". */
+  /** One of "general", "shipping", "payments", "notifications", "tax" and "checkout". */
   category: Scalars['String']['input'];
   /**
    * An object of the category's settings.
@@ -778,6 +806,8 @@ export type UpdateStoreSettingsInput = {
    * tax: `prices_include_tax` (true or false), `vat_number` (15 digits from 3 to 3 in Saudi Arabia), `legal_name`,
    * `registration_number`, `address`, an object `{ line1, building_number, additional_number, district, city, region,
    * postal_code, country }` of which line1, city and country are needed; each but the first may be null.
+   * checkout: `cash_on_delivery_fee`, `bank_transfer` (null or `{ beneficiary, bank, iban }`: where buyers transfer to),
+   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual").
    */
   settings: Scalars['JSON']['input'];
   /** The store's id. */
@@ -944,6 +974,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddDomainPayload: ResolverTypeWrapper<Omit<AddDomainPayload, 'domain' | 'store'> & { domain?: Maybe<ResolversTypes['Domain']>, store?: Maybe<ResolversTypes['Store']> }>;
   AddDomainUserError: ResolverTypeWrapper<AddDomainUserError>;
+  BankAccountTerms: ResolverTypeWrapper<BankAccountTerms>;
   CancelInvitationErrorCode: CancelInvitationErrorCode;
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: ResolverTypeWrapper<Omit<CancelInvitationPayload, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
@@ -989,6 +1020,8 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberRow>;
   StaffRole: StaffRole;
   Store: ResolverTypeWrapper<StoreRow>;
+  StoreCheckoutTerms: ResolverTypeWrapper<StoreCheckoutTerms>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   StoreStatus: StoreStatus;
   StoreTaxTerms: ResolverTypeWrapper<StoreTaxTerms>;
   StoreTerms: ResolverTypeWrapper<StoreTermsRow>;
@@ -1010,6 +1043,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddDomainPayload: Omit<AddDomainPayload, 'domain' | 'store'> & { domain?: Maybe<ResolversParentTypes['Domain']>, store?: Maybe<ResolversParentTypes['Store']> };
   AddDomainUserError: AddDomainUserError;
+  BankAccountTerms: BankAccountTerms;
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: Omit<CancelInvitationPayload, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   CancelInvitationUserError: CancelInvitationUserError;
@@ -1046,6 +1080,8 @@ export type ResolversParentTypes = {
   StaffInvitation: StaffInvitationRow;
   StaffMember: StaffMemberRow;
   Store: StoreRow;
+  StoreCheckoutTerms: StoreCheckoutTerms;
+  Int: Scalars['Int']['output'];
   StoreTaxTerms: StoreTaxTerms;
   StoreTerms: StoreTermsRow;
   UpdateStoreInput: UpdateStoreInput;
@@ -1067,6 +1103,12 @@ export type AddDomainUserErrorResolvers<ContextType = Context, ParentType extend
   code?: Resolver<ResolversTypes['AddDomainErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankAccountTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountTerms'] = ResolversParentTypes['BankAccountTerms']> = {
+  bank?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beneficiary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CancelInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationPayload'] = ResolversParentTypes['CancelInvitationPayload']> = {
@@ -1250,6 +1292,13 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoreCheckoutTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreCheckoutTerms'] = ResolversParentTypes['StoreCheckoutTerms']> = {
+  bankTransfer?: Resolver<Maybe<ResolversTypes['BankAccountTerms']>, ParentType, ContextType>;
+  captureAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cashOnDeliveryFee?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unpaidOrderMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StoreTaxTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreTaxTerms'] = ResolversParentTypes['StoreTaxTerms']> = {
   address?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1259,12 +1308,14 @@ export type StoreTaxTermsResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StoreTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreTerms'] = ResolversParentTypes['StoreTerms']> = {
+  checkout?: Resolver<ResolversTypes['StoreCheckoutTerms'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   freeShippingThreshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   shippingMethods?: Resolver<Array<ResolversTypes['ShippingMethodTerms']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StoreStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['StoreTaxTerms'], ParentType, ContextType>;
@@ -1302,6 +1353,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   AddDomainPayload?: AddDomainPayloadResolvers<ContextType>;
   AddDomainUserError?: AddDomainUserErrorResolvers<ContextType>;
+  BankAccountTerms?: BankAccountTermsResolvers<ContextType>;
   CancelInvitationPayload?: CancelInvitationPayloadResolvers<ContextType>;
   CancelInvitationUserError?: CancelInvitationUserErrorResolvers<ContextType>;
   CreateStorePayload?: CreateStorePayloadResolvers<ContextType>;
@@ -1330,6 +1382,7 @@ export type Resolvers<ContextType = Context> = {
   StaffInvitation?: StaffInvitationResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  StoreCheckoutTerms?: StoreCheckoutTermsResolvers<ContextType>;
   StoreTaxTerms?: StoreTaxTermsResolvers<ContextType>;
   StoreTerms?: StoreTermsResolvers<ContextType>;
   UpdateStorePayload?: UpdateStorePayloadResolvers<ContextType>;

@@ -43,6 +43,12 @@ describe('createStore', () => {
       payments: { methods: ['cod', 'bank_transfer', 'credit_card'], gateways: ['mada', 'stc_pay'] },
       notifications: { email: true, sms: false, new_order: true, low_stock: true },
       tax: { prices_include_tax: false, vat_number: null, legal_name: null, registration_number: null, address: null },
+      checkout: {
+        cash_on_delivery_fee: '0.00',
+        bank_transfer: null,
+        unpaid_order_minutes: 1440,
+        capture: 'automatic',
+      },
     })
     expect(store.domains).toEqual([
       {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayedDomain, isSalersOwn, readDomain } from '../domain/domain-name.ts'
 import { isHandle, isReserved } from '../domain/handle.ts'
+import { isIban } from '../domain/iban.ts'
 import { effectivePermissions, leavesNoOwner, listedPermissions, mayPlace, type Place } from '../domain/role.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { isTimezone } from '../domain/timezone.ts'
@@ -26,6 +27,23 @@ describe('handles', () => {
       expect(isHandle(handle)).toBe(true)
       expect(isReserved(handle)).toBe(false)
     }
+  })
+})
+
+describe('IBANs', () => {
+  it('are known by their check digits', () => {
+    for (const iban of ['SA0380000000608010167519', 'GB82WEST12345698765432', 'NO9386011117947'])
+      expect([iban, isIban(iban)]).toEqual([iban, true])
+  })
+
+  it('with any one digit changed are none', () => {
+    const iban = 'SA0380000000608010167519'
+    for (let i = 2; i < iban.length; i++) {
+      const digit = String((Number(iban[i]) + 1) % 10)
+      expect(isIban(iban.slice(0, i) + digit + iban.slice(i + 1))).toBe(false)
+    }
+    for (const text of ['', 'SA03', 'sa0380000000608010167519', 'SA03 8000 0000 6080 1016 7519'])
+      expect([text, isIban(text)]).toEqual([text, false])
   })
 })
 

@@ -33,7 +33,7 @@ describe('Store.settings', () => {
     expect(keys(await seen())).toEqual(forShoppers)
     expect(keys(await seen(await door.as(door.account())))).toEqual(forShoppers)
     const clerk = await door.as(await door.employ(owner, storeId))
-    const all = ['general', 'shipping', 'payments', 'notifications', 'tax']
+    const all = ['general', 'shipping', 'payments', 'notifications', 'tax', 'checkout']
     expect(keys(await seen(clerk)).map(([name]) => name)).toEqual(all)
   })
 
@@ -95,6 +95,20 @@ describe('updateStoreSettings', () => {
     })
   })
 
+  it('keeps a bank account by its IBAN without spaces, and hides it from shoppers', async () => {
+    const { id } = await door.createStore(owner)
+    const bank_transfer = { beneficiary: 'متجر نور', bank: 'بنك الرياض', iban: 'sa03 8000 0000 6080 1016 7519' }
+    const { settings } = await update('checkout', { bank_transfer, cash_on_delivery_fee: '15' }, id)
+    expect(settings).toEqual({
+      cash_on_delivery_fee: '15.00',
+      bank_transfer: { ...bank_transfer, iban: 'SA0380000000608010167519' },
+      unpaid_order_minutes: 1440,
+      capture: 'automatic',
+    })
+    const { errors } = await settingsOf(door.guest, 'checkout')
+    expect(errors).toEqual([expect.objectContaining({ code: 'NOT_FOUND', field: ['category'] })])
+  })
+
   it('takes the currency that the store has already', async () => {
     expect((await update('general', { currency: 'SAR' })).userErrors).toEqual([])
   })
@@ -119,6 +133,15 @@ describe('updateStoreSettings', () => {
     ['a key of JavaScript', 'payments', JSON.parse('{"__proto__": {}}'), 'UNKNOWN_SETTING', ['__proto__']],
     ['a Saudi VAT number of the wrong form', 'tax', { vat_number: '123456789012345' }, 'INVALID', ['vat_number']],
     ['an address without a city', 'tax', { address: { line1: 'x', country: 'SA' } }, 'INVALID', ['address', 'city']],
+    ['a negative fee', 'checkout', { cash_on_delivery_fee: '-5.00' }, 'INVALID', ['cash_on_delivery_fee']],
+    [
+      'an IBAN with a wrong digit',
+      'checkout',
+      { bank_transfer: { beneficiary: 'متجر نور', bank: 'بنك الرياض', iban: 'SA0380000000608010167518' } },
+      'INVALID',
+      ['bank_transfer', 'iban'],
+    ],
+    ['a minute to pay', 'checkout', { unpaid_order_minutes: 1 }, 'INVALID', ['unpaid_order_minutes']],
     ['another currency', 'general', { currency: 'USD' }, 'CURRENCY_FIXED', ['currency']],
     ['a currency that is no text', 'general', { currency: 1 }, 'INVALID', ['currency']],
     ['a language that is none', 'general', { language: 'not a language' }, 'INVALID', ['language']],

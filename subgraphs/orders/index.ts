@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { CUSTOMER_JOINED } from '@saler/accounts/events'
+import { CUSTOMER_JOINED, USER_EMAIL_VERIFIED } from '@saler/accounts/events'
 import { isConnectionError } from '@saler/database'
 import type { Identity } from '@saler/identity'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
@@ -11,7 +11,7 @@ import { ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
-import { onCustomerJoined, onOrderPlaced } from './reactions/follow-customer.ts'
+import { onCustomerJoined, onEmailVerified, onOrderPlaced } from './reactions/follow-customer.ts'
 import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
 import { onReturnChanged } from './reactions/refund-returns.ts'
 
@@ -25,6 +25,7 @@ export const reactsTo: readonly string[] = [
   ORDER_PLACED,
   ORDER_RETURN_CHANGED,
   CUSTOMER_JOINED,
+  USER_EMAIL_VERIFIED,
   ...PAYMENT_EVENTS,
 ]
 
@@ -51,6 +52,7 @@ export function createOrders(deps: SubgraphDeps): Subgraph {
       [ORDER_PLACED]: onOrderPlaced(ownContext),
       [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
+      [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),
       ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
     },

@@ -1,7 +1,8 @@
-import type { CustomerJoined } from '@saler/accounts/events'
+import type { CustomerJoined, UserEmailVerified } from '@saler/accounts/events'
 import type { DeliveredEvent } from '@saler/events'
 import type { Job } from '@saler/queue'
 import type { Context } from '../domain/context.ts'
+import { claimOrders } from '../domain/customers/claim-orders.ts'
 import { joinOrders } from '../domain/customers/join-orders.ts'
 import { knowGuest } from '../domain/customers/know-guest.ts'
 import type { OrderPlaced } from '../events.ts'
@@ -22,4 +23,12 @@ export const onCustomerJoined =
   async (job: Job): Promise<void> => {
     const { id, storeNo, payload } = job.payload as DeliveredEvent<CustomerJoined>
     await joinOrders(context(id), storeNo, payload)
+  }
+
+/** A user showed that their e-mail address is theirs. */
+export const onEmailVerified =
+  (context: ContextFor) =>
+  async (job: Job): Promise<void> => {
+    const { id, payload } = job.payload as DeliveredEvent<UserEmailVerified>
+    await claimOrders(context(id), payload)
   }

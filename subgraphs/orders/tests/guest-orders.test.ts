@@ -15,19 +15,19 @@ beforeAll(async () => {
 afterAll(() => market.close())
 
 const delivered = { accounts: 0, orders: 0 }
-const REACT = { accounts: 'customer.joined', orders: 'order.placed' } as const
+const REACT = { accounts: ['customer.joined', 'user.email_verified'], orders: ['order.placed'] }
 
 /** Hands the events that orders react to to them, those of one domain in their order, as the relay and the queue do. */
 async function deliver(domain: keyof typeof REACT, times = 1): Promise<void> {
-  const type = REACT[domain]
-  const events = await market.databases[domain].query<{ id: string }>(
-    'SELECT id, store_no AS "storeNo", type, payload, at FROM event WHERE type = $1 ORDER BY sequence OFFSET $2',
-    [type, delivered[domain]],
+  const events = await market.databases[domain].query<{ id: string; type: string }>(
+    'SELECT id, store_no AS "storeNo", type, payload, at FROM event WHERE type = ANY ($1) ORDER BY sequence OFFSET $2',
+    [REACT[domain], delivered[domain]],
   )
   delivered[domain] += events.length
+  const { handlers } = market.subgraphs.get('orders')!
   for (const event of events)
     for (let time = 1; time <= times; time++)
-      await market.subgraphs.get('orders')!.handlers[type]!({ id: event.id, name: type, payload: event, attempt: time })
+      await handlers[event.type]!({ id: event.id, name: event.type, payload: event, attempt: time })
 }
 
 const anEmail = (): string => `guest-${randomUUID().slice(0, 8)}@example.com`
@@ -143,6 +143,21 @@ test('an order that names the verified address of a user is theirs, and the gues
   expect(placed.customer).toBeNull()
   await deliver('orders')
   expect(await ownNumbers(user)).toEqual([placed.number])
+})
+
+test('orders that the store had not known the guest of yet become the user’s too, in every store', async () => {
+  const email = anEmail()
+  const elsewhere = await market.openStore()
+  const [other = ''] = await elsewhere.sell([{}])
+  const placed = [await order(email), await elsewhere.order([{ variantId: other, quantity: 1 }], { email })]
+  const { user, verify } = await userOf(email)
+  await verify()
+  await deliver('accounts', 2)
+  expect(await ownNumbers(user)).toHaveLength(2)
+  const rows = await Promise.all(placed.map(({ id }) => rowOf(id)))
+  expect(new Set(rows.map(({ customerId }) => customerId)).size).toBe(2)
+  await deliver('orders')
+  expect(await Promise.all(placed.map(({ id }) => rowOf(id)))).toEqual(rows)
 })
 
 test('an order placed while the address is verified joins, in whichever order things are done', async () => {

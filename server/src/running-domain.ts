@@ -120,6 +120,6 @@ function create(
         expiryIntervalMs: Math.min(30_000, Math.max(1_000, config.reservationGraceMs / 2)),
       })
     case 'orders':
-      return createOrders(deps)
+      return createOrders({ ...deps, secret })
   }
 }

@@ -7,6 +7,7 @@ import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } fro
 import type { Context } from './domain/context.ts'
 import { expireOrders } from './domain/expiry/expire-orders.ts'
 import { createLoaders } from './domain/loaders.ts'
+import { giftCardHashes } from './domain/pricing/gift-card-hash.ts'
 import { ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
@@ -29,10 +30,16 @@ export const reactsTo: readonly string[] = [
   ...PAYMENT_EVENTS,
 ]
 
+export interface OrdersDeps extends SubgraphDeps {
+  /** The installation's secret: gift cards are kept by a hash with a key from it. */
+  readonly secret: string
+}
+
 /** Orders: what was bought, at which price, and how far it is. */
-export function createOrders(deps: SubgraphDeps): Subgraph {
+export function createOrders(deps: OrdersDeps): Subgraph {
   const { database, calls, outbox, log, onFault } = deps
   const prisma = new PrismaClient({ adapter: database.prismaAdapter() })
+  const giftCardHash = giftCardHashes(deps.secret)
   const requestContext = requestContexts({ service: NAME, calls, messages })
   const contextOf = (identity: Identity): Context => ({
     ...requestContext(identity),
@@ -42,6 +49,7 @@ export function createOrders(deps: SubgraphDeps): Subgraph {
     outbox,
     log,
     onFault,
+    giftCardHash,
   })
   const ownContext = (requestId: string): Context => contextOf({ kind: 'service', service: NAME, requestId })
   return {

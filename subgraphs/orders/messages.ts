@@ -1,17 +1,22 @@
 import type { CommonCode, Messages } from '@saler/subgraph'
+import type { RefusedCodeReason } from './domain/pricing/priced.ts'
 import type {
   CancelFulfillmentErrorCode,
   CancelOrderErrorCode,
+  CreateDiscountErrorCode,
   FulfillOrderErrorCode,
   PlaceOrderErrorCode,
   ReceiveReturnErrorCode,
   RefundReturnErrorCode,
   RequestReturnErrorCode,
   SetOrderStatusErrorCode,
+  SetShippingZoneErrorCode,
 } from './generated/resolvers.ts'
 
 type OwnCode = Exclude<
   | PlaceOrderErrorCode
+  | CreateDiscountErrorCode
+  | SetShippingZoneErrorCode
   | SetOrderStatusErrorCode
   | CancelOrderErrorCode
   | FulfillOrderErrorCode
@@ -22,8 +27,11 @@ type OwnCode = Exclude<
   CommonCode
 >
 
+/** Why a discount's code is not taken: what the message of DISCOUNT_CODE_INVALID says. */
+type CodeReason = `CODE_${RefusedCodeReason | 'BUYER_UNKNOWN'}`
+
 /** What the refusals of orders say. */
-export const messages: Messages<OwnCode> = {
+export const messages: Messages<OwnCode | CodeReason> = {
   EMPTY_ORDER: { ar: 'الطلب فارغ: أضف منتجًا واحدًا على الأقل.', en: 'The order is empty: add at least one product.' },
   QUANTITY_INVALID: { ar: 'الكمية من 1 إلى {max}.', en: 'A quantity is from 1 to {max}.' },
   VARIANT_NOT_FOUND: { ar: 'المتجر لا يبيع هذا المنتج.', en: 'The store does not sell this product.' },
@@ -32,7 +40,37 @@ export const messages: Messages<OwnCode> = {
   STORE_NOT_FOUND: { ar: 'لا يوجد متجر كهذا.', en: 'There is no such store.' },
   STORE_CLOSED: { ar: 'المتجر لا يستقبل الطلبات الآن.', en: 'The store takes no orders at the moment.' },
   SHIPPING_METHOD_NOT_FOUND: { ar: 'المتجر لا يوصل بهذه الطريقة.', en: 'The store does not ship this way.' },
-  DISCOUNT_CODE_INVALID: { ar: 'رمز الخصم غير صالح.', en: 'This discount code is not valid.' },
+  DISCOUNT_CODE_INVALID: { ar: '{reason}', en: '{reason}' },
+  CODE_UNKNOWN: { ar: 'رمز الخصم غير صالح.', en: 'This discount code is not valid.' },
+  CODE_NOT_STARTED: { ar: 'لم يبدأ هذا الخصم بعد.', en: 'This discount has not begun yet.' },
+  CODE_ENDED: { ar: 'انتهى هذا الخصم.', en: 'This discount has ended.' },
+  CODE_USED_UP: { ar: 'استُخدم هذا الخصم بالعدد المسموح به.', en: 'This discount was used as often as it may be.' },
+  CODE_CUSTOMER_USED_UP: {
+    ar: 'استخدمت هذا الخصم بالعدد المسموح به لك.',
+    en: 'You have used this discount as often as you may.',
+  },
+  CODE_MINIMUM_NOT_REACHED: {
+    ar: 'قيمة المنتجات أقل مما يتطلبه هذا الخصم.',
+    en: 'The goods cost less than this discount asks for.',
+  },
+  CODE_NOT_APPLICABLE: {
+    ar: 'هذا الخصم لا يشمل ما في الطلب.',
+    en: 'This discount is for nothing that is in the order.',
+  },
+  CODE_BUYER_UNKNOWN: {
+    ar: 'لكل مشترٍ عدد محدود من هذا الخصم: سجّل الدخول أو اكتب بريدك الإلكتروني.',
+    en: 'Each buyer has so many uses of this discount: sign in, or give your e-mail address.',
+  },
+  GIFT_CARD_INVALID: {
+    ar: 'بطاقة الهدية غير صالحة أو لم يبقَ فيها ما يكفي.',
+    en: 'This gift card is not valid, or too little is left on it.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    ar: 'محاولات كثيرة برموز خاطئة. حاول بعد ساعة.',
+    en: 'There were too many wrong codes. Try again in an hour.',
+  },
+  CODE_TAKEN: { ar: 'لخصم آخر هذا الرمز نفسه.', en: 'Another discount has this code.' },
+  ZONE_PLACE_TAKEN: { ar: 'المكان نفسه في منطقة أخرى.', en: 'Another zone has the same place.' },
   EMAIL_INVALID: { ar: 'هذا ليس عنوان بريد إلكتروني.', en: 'This is no e-mail address.' },
   PHONE_INVALID: { ar: 'هذا ليس رقم هاتف.', en: 'This is no telephone number.' },
   ADDRESS_INVALID: {

@@ -13,4 +13,6 @@ export interface Context extends RequestContext {
   readonly outbox: { poke(): void }
   readonly log: Log
   readonly onFault: OnFault
+  /** What a code of a gift card is kept as. */
+  readonly giftCardHash: (code: string) => string
 }

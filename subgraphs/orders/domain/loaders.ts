@@ -5,11 +5,12 @@ import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/ro
 import { type CustomerOrderLoaders, createCustomerOrderLoaders } from './customers/customer-order-loaders.ts'
 import { ORDER_COLUMNS } from './order-columns.ts'
 import { createPartLoaders, type PartLoaders } from './part-loaders.ts'
+import { createPricingLoaders, type PricingLoaders } from './pricing/pricing-loaders.ts'
 
 export { ORDER_COLUMNS }
 
 /** What a request loads together, each kind in one statement however much is asked for. */
-export interface Loaders extends PartLoaders, CustomerOrderLoaders {
+export interface Loaders extends PartLoaders, PricingLoaders, CustomerOrderLoaders {
   /** An order by its id; null when there is none. Who may see it is for the caller to check. */
   readonly order: DataLoader<string, OrderRow | null>
   /** The lines of an order, in the order of the input. */
@@ -30,7 +31,8 @@ const READ_LINES = prepared<Omit<OrderLineRow, 'currency'> & { orderId: string }
   'read_order_lines',
   `SELECT line.order_id AS "orderId", line.id, variant_id AS "variantId", product_id AS "productId", title,
     variant_title AS "variantTitle", sku, quantity, unit_price AS "unitPrice", total, discount_total AS "discountTotal",
-    tax_total AS "taxTotal", properties, fulfilled, "returning",
+    tax_class AS "taxClass", tax_rate AS "taxRate", tax_total AS "taxTotal", weight_grams AS "weightGrams",
+    requires_shipping AS "requiresShipping", properties, fulfilled, "returning",
     returned
   FROM ${WANTED} JOIN order_line line ON line.store_no = wanted.store_no AND line.order_id = wanted.id
   ORDER BY line.order_id, line.position`,
@@ -59,6 +61,7 @@ export function createLoaders(database: Database): Loaders {
     )
   return {
     ...createPartLoaders(database),
+    ...createPricingLoaders(database),
     ...createCustomerOrderLoaders(database),
     order: new DataLoader(async (ids) => {
       const known = ids.filter((id) => storeOf(id) !== undefined)

@@ -7,6 +7,7 @@ import type { OrderRow } from '../graphql/rows.ts'
 import { ORDER_COLUMNS } from './loaders.ts'
 import { originsOf } from './moves.ts'
 import { orderEvent } from './order-event.ts'
+import { giveBackRedeemed } from './pricing/redeem.ts'
 
 /** A change of an order's status, and what its history says of it. */
 export interface StatusChange {
@@ -80,6 +81,7 @@ export async function writeMove(transaction: Transaction, order: OrderRow, chang
   const [moved] = await transaction.query(MOVE, [storeNo, id, to, reason, from])
   if (!moved) throw new Error(`The order ${id} was to be moved from ${from} without its lock.`)
   await transaction.execute(NOTE, [storeNo, id, newId(storeNo), from, to, note, userId])
+  if (to === 'CANCELLED') await giveBackRedeemed(transaction, { storeNo, orderId: id, userId })
   const event =
     to === 'CANCELLED'
       ? orderEvent(moved, ORDER_CANCELLED, { from, to, reason })

@@ -54,9 +54,10 @@ async function placeNew(
   wanted: WantedOrder,
 ): Promise<string> {
   const { storeNo, key } = request
-  const priced = await priceOrder(context, storeId, wanted)
-  const language = context.identity.language === undefined ? priced.language : context.language
   const userId = userIdOf(context)
+  const { email } = wanted
+  const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email })
+  const language = context.identity.language === undefined ? priced.language : context.language
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { orderId: id, expiresAt } = await reserve(context, storeId, key, wanted)
     const customerId = userId === null ? null : await customerOf(context, storeId, userId)

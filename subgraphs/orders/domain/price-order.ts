@@ -1,91 +1,49 @@
-import { formatAmount, parseAmount, Refusals, refuse } from '@saler/kernel'
-import { VariantsForOrderDocument, type VariantsForOrderQuery } from '../generated/calls/catalog.ts'
-import { StoreTermsDocument, type StoreTermsQuery } from '../generated/calls/stores.ts'
+import { isId, Refusals, systemLanguage } from '@saler/kernel'
 import type { PlaceOrderErrorCode } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
-import { type OrderTotals, orderTotals } from './order-totals.ts'
-import type { WantedLine, WantedOrder } from './read-order.ts'
-import { vatRate } from './vat-rate.ts'
+import { type Buyer, type Priced, price } from './pricing/price.ts'
+import type { WantedOrder } from './read-order.ts'
 
-type Terms = NonNullable<StoreTermsQuery['storeTerms']>
-type Variant = VariantsForOrderQuery['variantsForOrder'][number]
-
-/** A line with what the catalogue says of its variant now. */
-export interface PricedLine extends WantedLine {
-  readonly productId: string
-  readonly title: string
-  readonly variantTitle: string | null
-  readonly sku: string
-  readonly unitPrice: bigint
-}
-
-export interface PricedOrder {
-  readonly lines: readonly PricedLine[]
-  readonly currency: string
-  /** The store's. */
-  readonly language: string
-  readonly shippingMethod: string
-  readonly totals: OrderTotals
-}
+/** The price of an order that can be written: all of it is on sale, and everything that it names applies. */
+export type PricedOrder = Priced
 
 /**
  * Prices an order by the store's terms and the catalogue: nothing of what a client could send about prices is looked at.
  *
+ * @param fee what the way of paying costs.
  * @throws Refusal STORE_NOT_FOUND and STORE_CLOSED on `storeId`, SHIPPING_METHOD_NOT_FOUND, VARIANT_NOT_FOUND for each line
- *   whose variant is not on sale, TOTAL_TOO_LARGE on `lines`.
+ *   whose variant is not on sale, TOTAL_TOO_LARGE on `lines`, DISCOUNT_CODE_INVALID, GIFT_CARD_INVALID for each gift card,
+ *   TOO_MANY_ATTEMPTS for who guesses their codes.
  */
-export async function priceOrder(context: Context, storeId: string, wanted: WantedOrder): Promise<PricedOrder> {
-  const ids = [...new Set(wanted.lines.map((line) => line.variantId))]
-  const [{ storeTerms: terms }, { variantsForOrder: variants }] = await Promise.all([
-    context.call('stores', StoreTermsDocument, { storeId }),
-    context.call('catalog', VariantsForOrderDocument, { storeId, ids }),
-  ])
-  if (!terms) return refuse<PlaceOrderErrorCode>('STORE_NOT_FOUND', ['storeId'])
-  if (terms.status !== 'ACTIVE') return refuse<PlaceOrderErrorCode>('STORE_CLOSED', ['storeId'])
+export async function priceOrder(
+  context: Context,
+  storeId: string,
+  wanted: WantedOrder,
+  buyer: Buyer,
+  fee = 0n,
+): Promise<PricedOrder> {
+  const address = wanted.shippingAddress
+  const { shippingMethod: shippingOption, codes, giftCards, lines } = wanted
+  const priced = await price(context, { storeId, lines, address, shippingOption, codes, giftCards, buyer, fee })
   const findings = new Refusals<PlaceOrderErrorCode>()
-  const method = wanted.shippingMethod
-    ? terms.shippingMethods.find(({ name }) => name === wanted.shippingMethod)
-    : terms.shippingMethods[0]
-  if (!method) findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
-  const lines = priceLines(findings, terms, wanted.lines, variants)
+  if (priced.requiresShipping && priced.shippingOption === null)
+    findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
+  for (const place of priced.unavailable) findings.add('VARIANT_NOT_FOUND', ['lines', lines[place]!.index, 'variantId'])
+  // What a code is worth depends on the lines: with some of them missing it is not judged.
+  if (priced.unavailable.length === 0) {
+    for (const { reason } of priced.refusedCodes)
+      findings.add('DISCOUNT_CODE_INVALID', ['discountCode'], { reason: context.say(`CODE_${reason}`) })
+    const known = buyer.userId !== null || buyer.email !== null
+    if (!known && priced.discounts.some((discount) => discount.limitedPerBuyer))
+      findings.add('DISCOUNT_CODE_INVALID', ['discountCode'], { reason: context.say('CODE_BUYER_UNKNOWN') })
+  }
+  for (const code of priced.refusedGiftCards) findings.add('GIFT_CARD_INVALID', ['giftCards', giftCards.indexOf(code)])
   findings.throwIfAny()
-  const { currency, language } = terms
-  const totals = orderTotals({
-    lines,
-    shippingPrice: minorOf(method!.price.amount, terms),
-    freeShippingFrom: terms.freeShippingThreshold == null ? null : minorOf(terms.freeShippingThreshold, terms),
-    discount: 0n,
-    vatRate: vatRate(terms.country),
-  })
-  // What nobody could read as an amount again, nobody could pay.
-  if (parseAmount(formatAmount(totals.total, currency), currency) === undefined)
-    return refuse<PlaceOrderErrorCode>('TOTAL_TOO_LARGE', ['lines'])
-  return { lines, currency, language, shippingMethod: method!.name, totals }
+  return priced
 }
 
-function priceLines(
-  findings: Refusals<PlaceOrderErrorCode>,
-  terms: Terms,
-  lines: readonly WantedLine[],
-  variants: readonly Variant[],
-): PricedLine[] {
-  const onSale = new Map(variants.filter((variant) => variant.active).map((variant) => [variant.id, variant]))
-  return lines.flatMap((line) => {
-    const variant = onSale.get(line.variantId)
-    if (!variant) {
-      findings.add('VARIANT_NOT_FOUND', ['lines', line.index, 'variantId'])
-      return []
-    }
-    if (variant.price.currency !== terms.currency)
-      throw new Error(`The variant ${variant.id} is priced in another currency than its store's.`)
-    const { productId, title, variantTitle = null, sku } = variant
-    return [{ ...line, productId, title, variantTitle, sku, unitPrice: minorOf(variant.price.amount, terms) }]
-  })
-}
-
-/** An amount of another subgraph in minor units. What it answers was checked when it was kept. */
-function minorOf(amount: string, { currency }: Terms): bigint {
-  const minor = parseAmount(amount, currency)
-  if (minor === undefined) throw new Error(`${amount} is no amount of ${currency}.`)
-  return minor
+/** How an order keeps the way it is shipped: the name of a method of the settings, else the title of the zone's rate. */
+export function shippingMethodOf({ shippingOption: option }: Priced, language: string): string {
+  if (option === null) return ''
+  return isId(option.id) ? option.title[systemLanguage(language)] : option.id
 }

@@ -15,6 +15,7 @@ import {
 import type { AddressInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { AddressRow } from '../graphql/rows.ts'
 import { MAX_ADDRESS_PART, MAX_LINES, MAX_NOTE, MAX_POSTAL_CODE, MAX_PROPERTIES, MAX_QUANTITY } from './limits.ts'
+import { MAX_CODES } from './pricing/codes.ts'
 
 /** One variant to be bought. `index` is the line of the input that refusals about it point to. */
 export interface WantedLine {
@@ -32,6 +33,10 @@ export interface WantedOrder {
   readonly shippingAddress: AddressRow | null
   readonly shippingMethod: string | null
   readonly note: string | null
+  /** Of discounts. */
+  readonly codes: readonly string[]
+  /** Codes of gift cards. */
+  readonly giftCards: readonly string[]
 }
 
 /** Every reason why an order is refused. */
@@ -57,11 +62,16 @@ export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder 
     shippingAddress: input.shippingAddress ? readAddress(findings, input.shippingAddress) : null,
     shippingMethod: input.shippingMethod?.trim() || null,
     note: optionalText(textFindings(findings), input.note, MAX_NOTE, ['note']),
+    codes: input.discountCode?.trim() ? [input.discountCode] : [],
+    giftCards: readGiftCards(findings, input.giftCards ?? []),
   }
-  // There are no discounts yet, so there is none by any code.
-  if (input.discountCode?.trim()) findings.add('DISCOUNT_CODE_INVALID', ['discountCode'])
   findings.throwIfAny()
   return order
+}
+
+function readGiftCards(findings: Findings, codes: readonly string[]): string[] {
+  if (codes.length > MAX_CODES) findings.add('TOO_MANY', ['giftCards'], { max: MAX_CODES })
+  return codes.slice(0, MAX_CODES)
 }
 
 function readLine(

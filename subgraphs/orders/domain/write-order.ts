@@ -1,11 +1,12 @@
-import { prepared } from '@saler/database'
+import { prepared, type Queries } from '@saler/database'
 import { answerFingerprint, insertAnswer, type KeyedRequest } from '@saler/events'
 import { formatAmount, newId } from '@saler/kernel'
 import { ORDER_PLACED, type OrderPlaced } from '../events.ts'
 import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { ORDER_COLUMNS } from './loaders.ts'
-import type { PricedOrder } from './price-order.ts'
+import { type PricedOrder, shippingMethodOf } from './price-order.ts'
+import { redeem, redeems } from './pricing/redeem.ts'
 import type { WantedOrder } from './read-order.ts'
 
 /** All of an order that is to be written. */
@@ -20,6 +21,9 @@ export interface NewOrder {
   readonly priced: PricedOrder
   /** Until when its stock is held without it. */
   readonly reservedUntil: Date
+  /** When it is called off unless it was paid. */
+  readonly expiresAt?: Date | null
+  readonly tags?: readonly string[]
 }
 
 const FIRST_NUMBER = 1001
@@ -42,18 +46,23 @@ const WRITE = prepared<OrderRow>(
     RETURNING last AS number
   ), placed AS (
     INSERT INTO "order" (store_no, id, store_id, number, user_id, customer_id, email, phone, language, currency, subtotal,
-      discount_total, shipping_total, tax_total, total, shipping_method, shipping_address, note)
+      discount_total, shipping_total, tax_total, total, shipping_method, shipping_address, note, tax_included, fee_total,
+      gift_card_total, shipping_tax, fee_tax, shipping_tax_rate, expires_at, tags)
     SELECT $1, $6::uuid, $7::uuid, number, $8::uuid, $9::uuid, $10::text, $11::text, $12::text, $13::text, $14::bigint,
-      $15::bigint, $16::bigint, $17::bigint, $18::bigint, $19::text, $20::jsonb, $21::text
+      $15::bigint, $16::bigint, $17::bigint, $18::bigint, $19::text, $20::jsonb, $21::text, $26::boolean, $27::bigint,
+      $28::bigint, $29::bigint, $30::bigint, $31::int, $32::timestamptz, $33::text[]
     FROM numbered
     RETURNING *
   ), lines AS (
     INSERT INTO order_line (store_no, order_id, position, id, variant_id, product_id, title, variant_title, sku, quantity,
-      unit_price, total, properties)
+      unit_price, total, properties, discount_total, tax_class, tax_rate, tax_total, weight_grams, requires_shipping)
     SELECT placed.store_no, placed.id, line.position, line.id, line."variantId", line."productId", line.title,
-      line."variantTitle", line.sku, line.quantity, line."unitPrice", line.total, nullif(line.properties, 'null')
+      line."variantTitle", line.sku, line.quantity, line."unitPrice", line.total, nullif(line.properties, 'null'),
+      line."discountTotal", line."taxClass", line."taxRate", line."taxTotal", line."weightGrams", line."requiresShipping"
     FROM placed, jsonb_to_recordset($22::jsonb) AS line(position int, id uuid, "variantId" uuid, "productId" uuid,
-      title text, "variantTitle" text, sku text, quantity int, "unitPrice" bigint, total bigint, properties jsonb)
+      title text, "variantTitle" text, sku text, quantity int, "unitPrice" bigint, total bigint, properties jsonb,
+      "discountTotal" bigint, "taxClass" text, "taxRate" int, "taxTotal" bigint, "weightGrams" int,
+      "requiresShipping" boolean)
   ), history AS (
     INSERT INTO order_history (store_no, order_id, id, "to", user_id)
     SELECT store_no, id, $23::uuid, 'PENDING', user_id FROM placed
@@ -66,7 +75,11 @@ const WRITE = prepared<OrderRow>(
 
 /**
  * Writes an order with its number, lines, history, event and saved answer in one statement, and gives it back. Undefined,
- * and nothing written, when the request was answered before or its stock is no longer held for certain.
+ * and nothing written, when the request was answered before or its stock is no longer held for certain. What the order takes
+ * of discounts and gift cards is taken in the same transaction.
+ *
+ * @throws Refusal DISCOUNT_CODE_INVALID on `discountCode`, GIFT_CARD_INVALID on `giftCards`, when somebody else took the last
+ *   of it meanwhile; then nothing is written.
  */
 export async function writeOrder(
   context: Context,
@@ -84,10 +97,14 @@ export async function writeOrder(
     sku: line.sku,
     quantity: line.quantity,
     unitPrice: line.unitPrice,
-    total: line.unitPrice * BigInt(line.quantity),
-    properties: line.properties,
-    discountTotal: 0n,
-    taxTotal: 0n,
+    total: line.subtotal,
+    discountTotal: line.discount,
+    taxClass: line.taxClass,
+    taxRate: line.taxRate,
+    taxTotal: line.tax,
+    weightGrams: line.weightGrams,
+    requiresShipping: line.requiresShipping,
+    properties: wanted.lines[line.index]!.properties,
     fulfilled: 0,
     returning: 0,
     returned: 0,
@@ -101,7 +118,7 @@ export async function writeOrder(
     language: order.language,
     total: { amount: formatAmount(totals.total, currency), currency },
   }
-  const [written] = await context.database.query(WRITE, [
+  const values = [
     storeNo,
     request.key,
     answerFingerprint(request.input),
@@ -120,14 +137,31 @@ export async function writeOrder(
     totals.shippingTotal,
     totals.taxTotal,
     totals.total,
-    priced.shippingMethod,
+    shippingMethodOf(priced, order.language),
     wanted.shippingAddress && JSON.stringify(wanted.shippingAddress),
     wanted.note,
     linesAsJson(lines),
     newId(storeNo),
     newId(storeNo),
     JSON.stringify(payload),
-  ])
+    priced.taxIncluded,
+    totals.feeTotal,
+    totals.giftCardTotal,
+    priced.shippingTax,
+    priced.feeTax,
+    priced.shippingTaxRate,
+    order.expiresAt ?? null,
+    order.tags ?? [],
+  ]
+  const write = async (queries: Queries) => (await queries.query(WRITE, values))[0]
+  const redeeming = { storeNo, orderId: id, userId: order.userId, say: context.say }
+  const written = redeems(priced)
+    ? await context.database.transaction(async (transaction) => {
+        const order = await write(transaction)
+        if (order) await redeem(transaction, { ...redeeming, buyer: order }, priced)
+        return order
+      })
+    : await write(context.database)
   if (written) remember(context, written, lines)
   return written
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, CustomerRow, StoreRow, OrderEventRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, CustomerRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -248,7 +248,84 @@ export type CancelOrderUserError = {
   message: Scalars['String']['output'];
 };
 
-/** Somebody as a customer of one store. The part of accounts says who may see them. */
+/** What createDiscount refuses. */
+export type CreateDiscountErrorCode =
+  /** Another discount of the store has this code. */
+  | 'CODE_TAKEN'
+  /** The caller lacks the permission discounts:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A new discount. */
+export type CreateDiscountInput = {
+  /** In the store's currency, above 0: needed for FIXED only. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 1 to 9,999: needed for BUY_X_GET_Y only. */
+  buyQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Categories of the store, at most 100. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 1 to 64 letters, digits, - and _; upper and lower case are the same. Without one, the discount is automatic. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it counts, after `startsAt`. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 9,999: needed for BUY_X_GET_Y only. */
+  getQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it takes off. */
+  kind: DiscountKind;
+  /** What the lines that it is for must cost at least, in the store's currency. */
+  minimumSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** In percent, above 0 to 100, with at most two digits after the point: needed for PERCENTAGE and BUY_X_GET_Y only. */
+  percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Products of the store, at most 100. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From when it counts; from now on when it is left out. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+  /** Its title, at most 255 characters: buyers read it. */
+  title: Scalars['String']['input'];
+  /** How many orders may have it: 1 to 1,000,000,000. */
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many orders of one buyer may have it: 1 to 1,000,000. */
+  usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What createDiscount answers. */
+export type CreateDiscountPayload = {
+  __typename?: 'CreateDiscountPayload';
+  /** The discount; null when it was refused. */
+  discount?: Maybe<Discount>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CreateDiscountUserError>;
+};
+
+/** Why createDiscount was refused. */
+export type CreateDiscountUserError = {
+  __typename?: 'CreateDiscountUserError';
+  /** What is wrong. */
+  code: CreateDiscountErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * Somebody as a customer of one store: a user, from their first order or address there, or a guest whose order had an e-mail
+ * address. Seen by staff of the store with `customers:read`, `customers:write` or `orders:read` and by the user; for
+ * everybody else it does not exist. A guest's record becomes the user's when a user shows that the address is theirs.
+ */
 export type Customer = {
   __typename?: 'Customer';
   /** The customer's id; it carries the store's number. */
@@ -261,11 +338,165 @@ export type Customer = {
 };
 
 
-/** Somebody as a customer of one store. The part of accounts says who may see them. */
+/**
+ * Somebody as a customer of one store: a user, from their first order or address there, or a guest whose order had an e-mail
+ * address. Seen by staff of the store with `customers:read`, `customers:write` or `orders:read` and by the user; for
+ * everybody else it does not exist. A guest's record becomes the user's when a user shows that the address is theirs.
+ */
 export type CustomerOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What deactivateDiscount refuses. */
+export type DeactivateDiscountErrorCode =
+  /** The caller lacks the permission discounts:write. */
+  | 'FORBIDDEN'
+  /** There is no such discount for the caller. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which discount ends. */
+export type DeactivateDiscountInput = {
+  /** The discount's id. */
+  discountId: Scalars['ID']['input'];
+};
+
+/** What deactivateDiscount answers. */
+export type DeactivateDiscountPayload = {
+  __typename?: 'DeactivateDiscountPayload';
+  /** The discount; null when it was refused. */
+  discount?: Maybe<Discount>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<DeactivateDiscountUserError>;
+};
+
+/** Why deactivateDiscount was refused. */
+export type DeactivateDiscountUserError = {
+  __typename?: 'DeactivateDiscountUserError';
+  /** What is wrong. */
+  code: DeactivateDiscountErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What disableGiftCard refuses. */
+export type DisableGiftCardErrorCode =
+  /** The caller lacks the permission discounts:write. */
+  | 'FORBIDDEN'
+  /** There is no such gift card for the caller. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which gift card is disabled. */
+export type DisableGiftCardInput = {
+  /** The gift card's id. */
+  giftCardId: Scalars['ID']['input'];
+};
+
+/** What disableGiftCard answers. */
+export type DisableGiftCardPayload = {
+  __typename?: 'DisableGiftCardPayload';
+  /** The gift card; null when it was refused. */
+  giftCard?: Maybe<GiftCard>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<DisableGiftCardUserError>;
+};
+
+/** Why disableGiftCard was refused. */
+export type DisableGiftCardUserError = {
+  __typename?: 'DisableGiftCardUserError';
+  /** What is wrong. */
+  code: DisableGiftCardErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/**
+ * What takes something off orders. Of the automatic ones an order gets the one that takes most off its lines and one for free
+ * shipping; then the codes follow in their order, each taken of what those before have left. Seen by staff with orders:read.
+ */
+export type Discount = {
+  __typename?: 'Discount';
+  /** False once it was deactivated. */
+  active: Scalars['Boolean']['output'];
+  /** Of FIXED. */
+  amount?: Maybe<Money>;
+  /** Of BUY_X_GET_Y: how many are paid in full. */
+  buyQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The categories that it is for, with those in them. */
+  categoryIds: Array<Scalars['ID']['output']>;
+  /** Its code, in upper case; null for an automatic one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it counts. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of BUY_X_GET_Y: how many are reduced then. */
+  getQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The discount's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** What it takes off. */
+  kind: DiscountKind;
+  /** What the lines that it is for must cost at least, before discounts. */
+  minimumSubtotal?: Maybe<Money>;
+  /** In percent, such as "12.50": of PERCENTAGE and BUY_X_GET_Y. */
+  percentage?: Maybe<Scalars['Decimal']['output']>;
+  /** The products that it is for. For all, when there are no categories either. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** From when it counts. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its title: buyers read it. */
+  title: Scalars['String']['output'];
+  /** How many orders may have it. */
+  usageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many orders of one buyer may have it: known by their account, their e-mail address or both. */
+  usageLimitPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** How many orders have it, those that were cancelled not counted. */
+  used: Scalars['Int']['output'];
+};
+
+/** A page of discounts. */
+export type DiscountConnection = {
+  __typename?: 'DiscountConnection';
+  /** The same with a cursor each. */
+  edges: Array<DiscountEdge>;
+  /** The page's discounts. */
+  nodes: Array<Discount>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A discount in a page. */
+export type DiscountEdge = {
+  __typename?: 'DiscountEdge';
+  /** The discount's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The discount. */
+  node: Discount;
+};
+
+/** What a discount takes off. */
+export type DiscountKind =
+  /**
+   * Of every `buyQuantity` + `getQuantity` units of the lines that it is for, the cheapest `getQuantity` are reduced by a
+   * percentage: by 100 they are free.
+   */
+  | 'BUY_X_GET_Y'
+  /** An amount, at most what is left of the lines that it is for. */
+  | 'FIXED'
+  /** The price of shipping. */
+  | 'FREE_SHIPPING'
+  /** A percentage of what is left of the lines that it is for, rounded half up once. */
+  | 'PERCENTAGE';
 
 /** What fulfillOrder refuses. */
 export type FulfillOrderErrorCode =
@@ -383,6 +614,135 @@ export type FulfillmentStatus =
   /** Nothing. */
   | 'UNFULFILLED';
 
+/** Money that was paid before. Seen by staff with orders:read; whoever has its code may ask for its balance. */
+export type GiftCard = {
+  __typename?: 'GiftCard';
+  /** What is left on it. */
+  balance: Money;
+  /** When it was issued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was disabled, if it was: it pays nothing more. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its changes, newest first, at most 100: their amounts add up to the balance. */
+  entries: Array<GiftCardEntry>;
+  /** Until when it pays; null for ever. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The gift card's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** What it was issued with. */
+  initial: Money;
+  /** The last four characters of its code. The code itself is shown once, to who issues it, and kept nowhere. */
+  lastFour: Scalars['String']['output'];
+  /** What staff wrote down about it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is left on a gift card. */
+export type GiftCardBalance = {
+  __typename?: 'GiftCardBalance';
+  /** What is left on it. */
+  balance: Money;
+  /** Until when it pays; null for ever. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last four characters of its code. */
+  lastFour: Scalars['String']['output'];
+};
+
+/** A page of gift cards. */
+export type GiftCardConnection = {
+  __typename?: 'GiftCardConnection';
+  /** The same with a cursor each. */
+  edges: Array<GiftCardEdge>;
+  /** The page's gift cards. */
+  nodes: Array<GiftCard>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A gift card in a page. */
+export type GiftCardEdge = {
+  __typename?: 'GiftCardEdge';
+  /** The gift card's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The gift card. */
+  node: GiftCard;
+};
+
+/** A change of a gift card. */
+export type GiftCardEntry = {
+  __typename?: 'GiftCardEntry';
+  /** What was put on it; negative when it paid. */
+  amount: Money;
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** What was left on it then. */
+  balance: Money;
+  /** What happened. */
+  kind: GiftCardEntryKind;
+  /** The order that it paid, or that gave it back. */
+  order?: Maybe<Order>;
+};
+
+/** What happened to a gift card. */
+export type GiftCardEntryKind =
+  /** It was disabled; its balance stays as it is. */
+  | 'DISABLED'
+  /** It was issued. */
+  | 'ISSUED'
+  /** It paid a part of an order. */
+  | 'REDEEMED'
+  /** An order that it paid was cancelled. */
+  | 'RETURNED';
+
+/** What issueGiftCard refuses. */
+export type IssueGiftCardErrorCode =
+  /** The caller lacks the permission discounts:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A new gift card. */
+export type IssueGiftCardInput = {
+  /** What it is worth, in the store's currency: above 0, at most 1,000,000. */
+  amount: Scalars['Decimal']['input'];
+  /** Until when it pays, in the future; for ever when it is left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Anything to remember about it, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** What issueGiftCard answers. */
+export type IssueGiftCardPayload = {
+  __typename?: 'IssueGiftCardPayload';
+  /** Its code, such as "7KQM-4XZT-9HWB-2PLC"; null when it was refused. It is not shown again. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The gift card; null when it was refused. */
+  giftCard?: Maybe<GiftCard>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<IssueGiftCardUserError>;
+};
+
+/** Why issueGiftCard was refused. */
+export type IssueGiftCardUserError = {
+  __typename?: 'IssueGiftCardUserError';
+  /** What is wrong. */
+  code: IssueGiftCardErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What markDelivered refuses. */
 export type MarkDeliveredErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -447,11 +807,19 @@ export type Mutation = {
    * too, as long as it is PENDING. The same key and input answers the same.
    */
   cancelOrder: CancelOrderPayload;
+  /** Makes a discount, which counts from `startsAt` on. Needs discounts:write. */
+  createDiscount: CreateDiscountPayload;
+  /** Ends a discount for good. Needs discounts:write. */
+  deactivateDiscount: DeactivateDiscountPayload;
+  /** Disables a gift card for good: it pays nothing more. Needs discounts:write. */
+  disableGiftCard: DisableGiftCardPayload;
   /**
    * Ships an order that was confirmed, or a part of it. With the first parcel the order is PROCESSING, with the last one SHIPPED.
    * The same key and input answers with the same parcel. Needs orders:write.
    */
   fulfillOrder: FulfillOrderPayload;
+  /** Issues a gift card. The answer shows its code, for the only time. Needs discounts:write. */
+  issueGiftCard: IssueGiftCardPayload;
   /** Says that a parcel arrived. With the last one, the order is DELIVERED. Needs orders:write. */
   markDelivered: MarkDeliveredPayload;
   /**
@@ -471,6 +839,10 @@ export type Mutation = {
   refundReturn: RefundReturnPayload;
   /** Does not let them come back, or gives up waiting for them. Needs orders:write. */
   rejectReturn: RejectReturnPayload;
+  /** Removes a shipping zone. Needs settings:write. */
+  removeShippingZone: RemoveShippingZonePayload;
+  /** Removes a tax rate that a store has set. Needs settings:write. */
+  removeTaxRate: RemoveTaxRatePayload;
   /**
    * Asks to send goods back that were shipped: the signed-in buyer may, whoever has the order's token, and staff with
    * orders:write. The same key and input answers with the same return.
@@ -483,6 +855,12 @@ export type Mutation = {
   setOrderStatus: SetOrderStatusPayload;
   /** Replaces the tags of an order, by which staff find it. Needs orders:write. */
   setOrderTags: SetOrderTagsPayload;
+  /** Makes a shipping zone, or puts a new one in the place of one that there is. A store may have 100. Needs settings:write. */
+  setShippingZone: SetShippingZonePayload;
+  /** Sets a tax rate, of orders priced from now on. A store may have 500. Needs settings:write. */
+  setTaxRate: SetTaxRatePayload;
+  /** Changes a discount; what is left out stays, null removes. Orders that have it keep it as it was. Needs discounts:write. */
+  updateDiscount: UpdateDiscountPayload;
   /** Changes who carries a parcel and its number. What is left out stays; null takes it away. Needs orders:write. */
   updateFulfillment: UpdateFulfillmentPayload;
 };
@@ -508,8 +886,28 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationCreateDiscountArgs = {
+  input: CreateDiscountInput;
+};
+
+
+export type MutationDeactivateDiscountArgs = {
+  input: DeactivateDiscountInput;
+};
+
+
+export type MutationDisableGiftCardArgs = {
+  input: DisableGiftCardInput;
+};
+
+
 export type MutationFulfillOrderArgs = {
   input: FulfillOrderInput;
+};
+
+
+export type MutationIssueGiftCardArgs = {
+  input: IssueGiftCardInput;
 };
 
 
@@ -538,6 +936,16 @@ export type MutationRejectReturnArgs = {
 };
 
 
+export type MutationRemoveShippingZoneArgs = {
+  input: RemoveShippingZoneInput;
+};
+
+
+export type MutationRemoveTaxRateArgs = {
+  input: RemoveTaxRateInput;
+};
+
+
 export type MutationRequestReturnArgs = {
   input: RequestReturnInput;
 };
@@ -550,6 +958,21 @@ export type MutationSetOrderStatusArgs = {
 
 export type MutationSetOrderTagsArgs = {
   input: SetOrderTagsInput;
+};
+
+
+export type MutationSetShippingZoneArgs = {
+  input: SetShippingZoneInput;
+};
+
+
+export type MutationSetTaxRateArgs = {
+  input: SetTaxRateInput;
+};
+
+
+export type MutationUpdateDiscountArgs = {
+  input: UpdateDiscountInput;
 };
 
 
@@ -573,16 +996,26 @@ export type Order = {
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** The customer: the user who placed it, or whom the guest who did is known to be; null for a guest who left no e-mail address. */
   customer?: Maybe<Customer>;
-  /** What discounts took off the subtotal. */
+  /** What discounts took off the subtotal: the discounts of the lines added up. */
   discountTotal: Money;
+  /** The discounts, in the order in which they were taken off. */
+  discounts: Array<OrderDiscount>;
   /** The buyer's e-mail address, if they gave one. */
   email?: Maybe<Scalars['String']['output']>;
   /** When it is called off unless it is paid or confirmed; null when it waits for no payment. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The part of `taxTotal` that is on the fee, or in it. */
+  feeTax: Money;
+  /** What the way of paying costs. */
+  feeTotal: Money;
   /** What was shipped of it. */
   fulfillmentStatus: FulfillmentStatus;
   /** The parcels in which it was shipped, those called off among them, oldest first. */
   fulfillments: Array<Fulfillment>;
+  /** What gift cards pay of the total. */
+  giftCardTotal: Money;
+  /** The gift cards that pay a part of it, as long as it is not cancelled. */
+  giftCards: Array<OrderGiftCard>;
   /** Each change of its status, oldest first. */
   history: Array<OrderHistoryEntry>;
   /** The order's id; it tells its store. */
@@ -607,21 +1040,30 @@ export type Order = {
   returns: Array<OrderReturn>;
   /** Where it goes, if it was said. */
   shippingAddress?: Maybe<Address>;
-  /** The name of the shipping method. */
+  /** The name of the shipping method, or the title of the zone's rate; empty when nothing was to be shipped. */
   shippingMethod: Scalars['String']['output'];
-  /** What shipping costs, VAT not included. */
+  /** The part of `taxTotal` that is on the shipping, or in it. */
+  shippingTax: Money;
+  /** The tax rate of shipping and fee in percent, such as "15.00". */
+  shippingTaxRate: Scalars['Decimal']['output'];
+  /** What shipping costs, less a discount on it. */
   shippingTotal: Money;
   /** How far it is. */
   status: OrderStatus;
   /** The store it was placed in. */
   store: Store;
-  /** The lines' totals added up, VAT not included. */
+  /** The lines' totals added up: with their tax where `taxIncluded`, else without. */
   subtotal: Money;
   /** Its tags, in the order in which they were given. Empty for everybody but staff with orders:read. */
   tags: Array<Scalars['String']['output']>;
-  /** VAT on subtotal and shipping less discounts, rounded half up to the currency's smallest unit. */
+  /** Whether prices, shipping and fee contain their tax. */
+  taxIncluded: Scalars['Boolean']['output'];
+  /**
+   * The tax of lines, shipping and fee added up. For each rate it is rounded once for the whole order, half up to the currency's
+   * smallest unit, and shared out over the lines by the largest remainder.
+   */
   taxTotal: Money;
-  /** What is to be paid: subtotal - discountTotal + shippingTotal + taxTotal. */
+  /** What it costs: subtotal - discountTotal + shippingTotal + feeTotal, and taxTotal unless `taxIncluded`. */
   total: Money;
   /** The carrier's number, once it is shipped. */
   trackingNumber?: Maybe<Scalars['String']['output']>;
@@ -638,6 +1080,21 @@ export type OrderConnection = {
   pageInfo: PageInfo;
   /** How many there are in all, on every page. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A discount of an order, as it was when the order was priced. */
+export type OrderDiscount = {
+  __typename?: 'OrderDiscount';
+  /** What it took off the lines. */
+  amount: Money;
+  /** Its code; null for an automatic one, and for what staff took off by hand. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What it takes off, and of what. */
+  kind: DiscountKind;
+  /** What it took off the shipping. */
+  shippingAmount: Money;
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** An order in a page. */
@@ -728,6 +1185,15 @@ export type OrderForPayment = {
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A gift card that pays a part of an order. */
+export type OrderGiftCard = {
+  __typename?: 'OrderGiftCard';
+  /** What it pays. */
+  amount: Money;
+  /** The last four characters of its code. */
+  lastFour: Scalars['String']['output'];
+};
+
 /** One change of an order's status. */
 export type OrderHistoryEntry = {
   __typename?: 'OrderHistoryEntry';
@@ -746,6 +1212,12 @@ export type OrderHistoryEntry = {
 /** One variant in an order, as it was when the order was placed. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /**
+   * The line's share of `discountTotal`. A discount is shared out over the lines that it is for by what is left of them, by the
+   * largest remainder: each gets the whole part of its exact share in the currency's smallest unit, and what is left over goes
+   * one unit each to the lines whose shares were cut most, the earlier first. So the shares add up exactly.
+   */
+  discount: Money;
   /** How many were shipped, those that came back among them. */
   fulfilledQuantity: Scalars['Int']['output'];
   /** The line's id. */
@@ -756,20 +1228,30 @@ export type OrderLine = {
   quantity: Scalars['Int']['output'];
   /** How many are still to be shipped. */
   remainingQuantity: Scalars['Int']['output'];
+  /** False for what is not sent anywhere. */
+  requiresShipping: Scalars['Boolean']['output'];
   /** How many came back. */
   returnedQuantity: Scalars['Int']['output'];
   /** The merchant's own code of the variant. */
   sku: Scalars['String']['output'];
+  /** The tax on total less discount, or in it. */
+  tax: Money;
+  /** How it is taxed. */
+  taxClass: TaxClass;
+  /** Its tax rate in percent, such as "15.00". */
+  taxRate: Scalars['Decimal']['output'];
   /** The product's title, in the store's language. */
   title: Scalars['String']['output'];
   /** Quantity times unit price. */
   total: Money;
-  /** The price of one, VAT not included. */
+  /** The price of one: with its tax where the order's `taxIncluded`, else without. */
   unitPrice: Money;
   /** The variant as it is today; null when it is no longer visible to whoever asks. */
   variant?: Maybe<ProductVariant>;
   /** The option values, such as "Large / Red"; null for a product without options. */
   variantTitle?: Maybe<Scalars['String']['output']>;
+  /** What one weighs, in grams; 0 when it was not said. */
+  weightGrams: Scalars['Int']['output'];
 };
 
 /** One variant to be bought. */
@@ -886,7 +1368,7 @@ export type PageInfo = {
 export type PlaceOrderErrorCode =
   /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
   | 'ADDRESS_INVALID'
-  /** There is no such discount. */
+  /** There is no such discount, or it is not for this order; the message says why. */
   | 'DISCOUNT_CODE_INVALID'
   /** This is no e-mail address. */
   | 'EMAIL_INVALID'
@@ -894,6 +1376,8 @@ export type PlaceOrderErrorCode =
   | 'EMPTY_ORDER'
   /** The caller lacks the permission orders:write. */
   | 'FORBIDDEN'
+  /** There is no such gift card, or too little is left on it. */
+  | 'GIFT_CARD_INVALID'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is not valid. */
@@ -906,7 +1390,7 @@ export type PlaceOrderErrorCode =
   | 'PHONE_INVALID'
   /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
   | 'QUANTITY_INVALID'
-  /** The store has no such shipping method. */
+  /** There is no such shipping option for this order, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
   | 'STORE_CLOSED'
@@ -916,6 +1400,8 @@ export type PlaceOrderErrorCode =
   | 'TOO_LONG'
   /** There are too many of something. */
   | 'TOO_MANY'
+  /** There were too many wrong codes of gift cards from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
   /** The order comes to a trillion or more. */
   | 'TOTAL_TOO_LARGE'
   /** Sign in first. */
@@ -929,6 +1415,8 @@ export type PlaceOrderInput = {
   discountCode?: InputMaybe<Scalars['String']['input']>;
   /** The buyer's e-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of gift cards, at most 5: they pay in this order, each what it can. */
+  giftCards?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 1 to 200 characters of the client's own, new for each order: a repeated request is recognised by it. */
   idempotencyKey: Scalars['String']['input'];
   /** What is bought: 1 to 100 lines. Equal ones are added together. */
@@ -939,7 +1427,7 @@ export type PlaceOrderInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Where it goes. */
   shippingAddress?: InputMaybe<AddressInput>;
-  /** The name of one of the store's shipping methods; the store's first one unless given. */
+  /** The id of one of `shippingOptions`: the name of a shipping method or the id of a zone's rate; the first one unless given. */
   shippingMethod?: InputMaybe<Scalars['String']['input']>;
   /** The store's id. */
   storeId: Scalars['ID']['input'];
@@ -975,6 +1463,21 @@ export type ProductVariant = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * A store's discounts, newest first. Needs orders:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
+   */
+  discounts: DiscountConnection;
+  /**
+   * What is left on a gift card: for everybody who has its code. Null when there is none, it is disabled or has expired.
+   * Errors: TOO_MANY_ATTEMPTS (30 wrong codes from one address in an hour).
+   */
+  giftCardBalance?: Maybe<GiftCardBalance>;
+  /**
+   * A store's gift cards, newest first. Needs orders:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
+   */
+  giftCards: GiftCardConnection;
+  /**
    * The orders of the signed-in user in all stores, newest first.
    * Errors: UNAUTHENTICATED, INVALID (`first` or `after`).
    */
@@ -995,6 +1498,40 @@ export type Query = {
   orders: OrderConnection;
   /** Which of some orders exist. Internal. */
   placedOrders: Array<Scalars['ID']['output']>;
+  /**
+   * The ways to ship some goods somewhere, the store's preferred one first: for everybody. Empty when the store does not ship
+   * there, or nothing needs shipping. Errors: NOT_FOUND (no such store, or it takes no orders), INVALID, TOO_MANY (beyond 100
+   * lines).
+   */
+  shippingOptions: Array<ShippingOption>;
+  /** The shipping zones of a store. Needs orders:read. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there). */
+  shippingZones: Array<ShippingZone>;
+  /**
+   * The tax rates that a store has set, by country, region and class. Where it has none, the usual VAT of the store's own country
+   * is charged: 15 % in Saudi Arabia. Needs orders:read. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work
+   * there).
+   */
+  taxRates: Array<TaxRate>;
+};
+
+
+export type QueryDiscountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryGiftCardBalanceArgs = {
+  code: Scalars['String']['input'];
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryGiftCardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -1030,6 +1567,23 @@ export type QueryOrdersArgs = {
 
 export type QueryPlacedOrdersArgs = {
   ids: Array<Scalars['ID']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryShippingOptionsArgs = {
+  address?: InputMaybe<ShippingAddressInput>;
+  lines: Array<ShippingLineInput>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryShippingZonesArgs = {
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxRatesArgs = {
   storeId: Scalars['ID']['input'];
 };
 
@@ -1182,6 +1736,82 @@ export type RejectReturnUserError = {
   __typename?: 'RejectReturnUserError';
   /** What is wrong. */
   code: RejectReturnErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What removeShippingZone refuses. */
+export type RemoveShippingZoneErrorCode =
+  /** The caller lacks the permission settings:write. */
+  | 'FORBIDDEN'
+  /** There is no such zone for the caller. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which shipping zone is removed. */
+export type RemoveShippingZoneInput = {
+  /** The zone's id. */
+  zoneId: Scalars['ID']['input'];
+};
+
+/** What removeShippingZone answers. */
+export type RemoveShippingZonePayload = {
+  __typename?: 'RemoveShippingZonePayload';
+  /** The id of the zone that is gone; null when it was refused. */
+  removedZoneId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RemoveShippingZoneUserError>;
+};
+
+/** Why removeShippingZone was refused. */
+export type RemoveShippingZoneUserError = {
+  __typename?: 'RemoveShippingZoneUserError';
+  /** What is wrong. */
+  code: RemoveShippingZoneErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What removeTaxRate refuses. */
+export type RemoveTaxRateErrorCode =
+  /** The caller lacks the permission settings:write. */
+  | 'FORBIDDEN'
+  /** There is no such store for the caller, or no such rate. */
+  | 'NOT_FOUND'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which tax rate is removed. */
+export type RemoveTaxRateInput = {
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** The region; the whole country's when it is left out. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+  /** Of which products. */
+  taxClass?: TaxClass;
+};
+
+/** What removeTaxRate answers. */
+export type RemoveTaxRatePayload = {
+  __typename?: 'RemoveTaxRatePayload';
+  /** All rates of the store as they are now; null when it was refused. */
+  taxRates?: Maybe<Array<TaxRate>>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RemoveTaxRateUserError>;
+};
+
+/** Why removeTaxRate was refused. */
+export type RemoveTaxRateUserError = {
+  __typename?: 'RemoveTaxRateUserError';
+  /** What is wrong. */
+  code: RemoveTaxRateErrorCode;
   /** The path of the input field it is about. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What is wrong, in the caller's language. */
@@ -1373,6 +2003,108 @@ export type SetOrderTagsUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What setShippingZone refuses. */
+export type SetShippingZoneErrorCode =
+  /** The caller lacks the permission settings:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such store or zone for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** Another zone of the store has this place. */
+  | 'ZONE_PLACE_TAKEN';
+
+/** A shipping zone. */
+export type SetShippingZoneInput = {
+  /** Its name, for staff: at most 255 characters. */
+  name: Scalars['String']['input'];
+  /** What belongs to it: 1 to 300. */
+  places: Array<ShippingPlaceInput>;
+  /** What shipping costs there: 1 to 20, in the order in which buyers see it. */
+  rates: Array<ShippingRateInput>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+  /** The zone that it replaces; a new one when it is left out. */
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What setShippingZone answers. */
+export type SetShippingZonePayload = {
+  __typename?: 'SetShippingZonePayload';
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetShippingZoneUserError>;
+  /** The zone; null when it was refused. */
+  zone?: Maybe<ShippingZone>;
+};
+
+/** Why setShippingZone was refused. */
+export type SetShippingZoneUserError = {
+  __typename?: 'SetShippingZoneUserError';
+  /** What is wrong. */
+  code: SetShippingZoneErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What setTaxRate refuses. */
+export type SetTaxRateErrorCode =
+  /** The caller lacks the permission settings:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A tax rate. */
+export type SetTaxRateInput = {
+  /** ISO 3166-1 alpha-2: where goods go. */
+  country: Scalars['String']['input'];
+  /** In percent, from 0 to 100, with at most two digits after the point. */
+  rate: Scalars['Decimal']['input'];
+  /** A region of it, at most 255 characters; the whole country when it is left out. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+  /** Of which products: STANDARD or REDUCED. The others are never taxed. */
+  taxClass?: TaxClass;
+};
+
+/** What setTaxRate answers. */
+export type SetTaxRatePayload = {
+  __typename?: 'SetTaxRatePayload';
+  /** All rates of the store as they are now; null when it was refused. */
+  taxRates?: Maybe<Array<TaxRate>>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetTaxRateUserError>;
+};
+
+/** Why setTaxRate was refused. */
+export type SetTaxRateUserError = {
+  __typename?: 'SetTaxRateUserError';
+  /** What is wrong. */
+  code: SetTaxRateErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** How far a parcel is: from SHIPPED to one of the others. */
 export type ShipmentStatus =
   /** It was called off, and its units are held for the order again. */
@@ -1381,6 +2113,129 @@ export type ShipmentStatus =
   | 'DELIVERED'
   /** It is on its way, and its stock has left. */
   | 'SHIPPED';
+
+/** Where an order would go, as far as shipping depends on it. */
+export type ShippingAddressInput = {
+  /** City, at most 255 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['input'];
+  /** Region or province, at most 255 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One variant that would be bought. */
+export type ShippingLineInput = {
+  /** How many, 1 to 9,999. */
+  quantity: Scalars['Int']['input'];
+  /** The variant's id. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** A way to ship an order. */
+export type ShippingOption = {
+  __typename?: 'ShippingOption';
+  /** Give it as `shippingMethod`. */
+  id: Scalars['ID']['output'];
+  /** Days until it arrives, at most. */
+  maxDays?: Maybe<Scalars['Int']['output']>;
+  /** Days until it arrives, at least. */
+  minDays?: Maybe<Scalars['Int']['output']>;
+  /** What it costs for this order. */
+  price: Money;
+  /** Its title in the language of the request. */
+  title: Scalars['String']['output'];
+};
+
+/** A place that a zone ships to. */
+export type ShippingPlace = {
+  __typename?: 'ShippingPlace';
+  /** A city; null for all. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2; null for everywhere that no zone names. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** A region of the country; null for all. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place that a zone ships to. */
+export type ShippingPlaceInput = {
+  /** A city, at most 255 characters. Its other spellings are further places. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2; everywhere that no zone names when it is left out. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** A region of the country, at most 255 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What shipping to a zone costs, for orders of some weight and subtotal. Both ends of a range belong to it. */
+export type ShippingRate = {
+  __typename?: 'ShippingRate';
+  /** The subtotal, less discounts, from which it costs nothing. */
+  freeFrom?: Maybe<Money>;
+  /** The rate's id: orders name it as their shipping method. */
+  id: Scalars['ID']['output'];
+  /** Days until it arrives, at most. */
+  maxDays?: Maybe<Scalars['Int']['output']>;
+  /** Up to which subtotal, less discounts. */
+  maxSubtotal?: Maybe<Money>;
+  /** Up to which weight, in grams. */
+  maxWeight?: Maybe<Scalars['Int']['output']>;
+  /** Days until it arrives, at least. */
+  minDays?: Maybe<Scalars['Int']['output']>;
+  /** From which subtotal, less discounts. */
+  minSubtotal?: Maybe<Money>;
+  /** From which weight, in grams. */
+  minWeight?: Maybe<Scalars['Int']['output']>;
+  /** What it costs. */
+  price: Money;
+  /** Its title in Arabic. */
+  titleAr: Scalars['String']['output'];
+  /** Its title in English. */
+  titleEn: Scalars['String']['output'];
+};
+
+/** What shipping to a zone costs. */
+export type ShippingRateInput = {
+  /** The subtotal, less discounts, from which it costs nothing. */
+  freeFrom?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The rate that it replaces, which keeps its id; a new one when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Days until it arrives, at most. */
+  maxDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to which subtotal, less discounts. */
+  maxSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Up to which weight, in grams. */
+  maxWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Days until it arrives, 0 to 365, at least. */
+  minDays?: InputMaybe<Scalars['Int']['input']>;
+  /** From which subtotal, less discounts. */
+  minSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** From which weight, in grams. */
+  minWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** What it costs, in the store's currency. */
+  price: Scalars['Decimal']['input'];
+  /** Its title in Arabic, at most 255 characters. */
+  titleAr: Scalars['String']['input'];
+  /** Its title in English, at most 255 characters. */
+  titleEn: Scalars['String']['input'];
+};
+
+/**
+ * Where a store ships to, and what it costs there. An address belongs to the zone that names it most exactly: its city, its
+ * region, its country, or everywhere else. A store without zones ships everywhere by the methods of its settings.
+ */
+export type ShippingZone = {
+  __typename?: 'ShippingZone';
+  /** The zone's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** Its name, for staff. */
+  name: Scalars['String']['output'];
+  /** What belongs to it. */
+  places: Array<ShippingPlace>;
+  /** What shipping costs there, in the order in which buyers see it. */
+  rates: Array<ShippingRate>;
+};
 
 /** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type Store = {
@@ -1416,6 +2271,97 @@ export type Subscription = {
 export type SubscriptionOrderEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   storeId: Scalars['ID']['input'];
+};
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** Not at all: exempt from tax. */
+  | 'EXEMPT'
+  /** At a rate of its own, where the store has set one; else at the usual rate. */
+  | 'REDUCED'
+  /** At the usual rate. */
+  | 'STANDARD'
+  /** At 0 %: zero-rated. */
+  | 'ZERO';
+
+/** A tax rate that a store has set. */
+export type TaxRate = {
+  __typename?: 'TaxRate';
+  /** ISO 3166-1 alpha-2: where goods go. */
+  country: Scalars['String']['output'];
+  /** In percent, such as "15.00". */
+  rate: Scalars['Decimal']['output'];
+  /** The region of it; null for the whole country. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Of which products. */
+  taxClass: TaxClass;
+};
+
+/** What updateDiscount refuses. */
+export type UpdateDiscountErrorCode =
+  /** The caller lacks the permission discounts:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such discount for the caller. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Changes of a discount. Its code and kind stay. */
+export type UpdateDiscountInput = {
+  /** In the store's currency. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How many are paid in full. */
+  buyQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Categories of the store. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The discount's id. */
+  discountId: Scalars['ID']['input'];
+  /** Until when it counts. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many are reduced then. */
+  getQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** What the lines that it is for must cost at least. */
+  minimumSubtotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** In percent. */
+  percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Products of the store. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From when it counts. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** How many orders may have it. */
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many orders of one buyer may have it. */
+  usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What updateDiscount answers. */
+export type UpdateDiscountPayload = {
+  __typename?: 'UpdateDiscountPayload';
+  /** The discount; null when it was refused. */
+  discount?: Maybe<Discount>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UpdateDiscountUserError>;
+};
+
+/** Why updateDiscount was refused. */
+export type UpdateDiscountUserError = {
+  __typename?: 'UpdateDiscountUserError';
+  /** What is wrong. */
+  code: UpdateDiscountErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** What updateFulfillment refuses. */
@@ -1599,20 +2545,46 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
+  CreateDiscountErrorCode: CreateDiscountErrorCode;
+  CreateDiscountInput: CreateDiscountInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateDiscountPayload: ResolverTypeWrapper<Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
+  CreateDiscountUserError: ResolverTypeWrapper<CreateDiscountUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeactivateDiscountErrorCode: DeactivateDiscountErrorCode;
+  DeactivateDiscountInput: DeactivateDiscountInput;
+  DeactivateDiscountPayload: ResolverTypeWrapper<Omit<DeactivateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
+  DeactivateDiscountUserError: ResolverTypeWrapper<DeactivateDiscountUserError>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DisableGiftCardErrorCode: DisableGiftCardErrorCode;
+  DisableGiftCardInput: DisableGiftCardInput;
+  DisableGiftCardPayload: ResolverTypeWrapper<Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
+  DisableGiftCardUserError: ResolverTypeWrapper<DisableGiftCardUserError>;
+  Discount: ResolverTypeWrapper<DiscountRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DiscountConnection: ResolverTypeWrapper<DiscountConnectionRow>;
+  DiscountEdge: ResolverTypeWrapper<Omit<DiscountEdge, 'node'> & { node: ResolversTypes['Discount'] }>;
+  DiscountKind: DiscountKind;
   FulfillOrderErrorCode: FulfillOrderErrorCode;
   FulfillOrderInput: FulfillOrderInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FulfillOrderPayload: ResolverTypeWrapper<Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
   FulfillOrderUserError: ResolverTypeWrapper<FulfillOrderUserError>;
   Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
   FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
   FulfillmentLineInput: FulfillmentLineInput;
   FulfillmentStatus: FulfillmentStatus;
+  GiftCard: ResolverTypeWrapper<GiftCardRow>;
+  GiftCardBalance: ResolverTypeWrapper<GiftCardBalanceRow>;
+  GiftCardConnection: ResolverTypeWrapper<GiftCardConnectionRow>;
+  GiftCardEdge: ResolverTypeWrapper<Omit<GiftCardEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
+  GiftCardEntry: ResolverTypeWrapper<GiftCardEntryRow>;
+  GiftCardEntryKind: GiftCardEntryKind;
+  IssueGiftCardErrorCode: IssueGiftCardErrorCode;
+  IssueGiftCardInput: IssueGiftCardInput;
+  IssueGiftCardPayload: ResolverTypeWrapper<Omit<IssueGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
+  IssueGiftCardUserError: ResolverTypeWrapper<IssueGiftCardUserError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   MarkDeliveredErrorCode: MarkDeliveredErrorCode;
@@ -1623,11 +2595,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
+  OrderDiscount: ResolverTypeWrapper<OrderDiscountRow>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderEventType: OrderEventType;
   OrderFilter: OrderFilter;
   OrderForPayment: ResolverTypeWrapper<OrderForPayment>;
+  OrderGiftCard: ResolverTypeWrapper<OrderGiftCardRow>;
   OrderHistoryEntry: ResolverTypeWrapper<OrderHistoryEntryRow>;
   OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
@@ -1656,6 +2630,14 @@ export type ResolversTypes = {
   RejectReturnInput: RejectReturnInput;
   RejectReturnPayload: ResolverTypeWrapper<Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
   RejectReturnUserError: ResolverTypeWrapper<RejectReturnUserError>;
+  RemoveShippingZoneErrorCode: RemoveShippingZoneErrorCode;
+  RemoveShippingZoneInput: RemoveShippingZoneInput;
+  RemoveShippingZonePayload: ResolverTypeWrapper<RemoveShippingZonePayload>;
+  RemoveShippingZoneUserError: ResolverTypeWrapper<RemoveShippingZoneUserError>;
+  RemoveTaxRateErrorCode: RemoveTaxRateErrorCode;
+  RemoveTaxRateInput: RemoveTaxRateInput;
+  RemoveTaxRatePayload: ResolverTypeWrapper<Omit<RemoveTaxRatePayload, 'taxRates'> & { taxRates?: Maybe<Array<ResolversTypes['TaxRate']>> }>;
+  RemoveTaxRateUserError: ResolverTypeWrapper<RemoveTaxRateUserError>;
   RequestReturnErrorCode: RequestReturnErrorCode;
   RequestReturnInput: RequestReturnInput;
   RequestReturnPayload: ResolverTypeWrapper<Omit<RequestReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
@@ -1671,9 +2653,31 @@ export type ResolversTypes = {
   SetOrderTagsInput: SetOrderTagsInput;
   SetOrderTagsPayload: ResolverTypeWrapper<Omit<SetOrderTagsPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   SetOrderTagsUserError: ResolverTypeWrapper<SetOrderTagsUserError>;
+  SetShippingZoneErrorCode: SetShippingZoneErrorCode;
+  SetShippingZoneInput: SetShippingZoneInput;
+  SetShippingZonePayload: ResolverTypeWrapper<Omit<SetShippingZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['ShippingZone']> }>;
+  SetShippingZoneUserError: ResolverTypeWrapper<SetShippingZoneUserError>;
+  SetTaxRateErrorCode: SetTaxRateErrorCode;
+  SetTaxRateInput: SetTaxRateInput;
+  SetTaxRatePayload: ResolverTypeWrapper<Omit<SetTaxRatePayload, 'taxRates'> & { taxRates?: Maybe<Array<ResolversTypes['TaxRate']>> }>;
+  SetTaxRateUserError: ResolverTypeWrapper<SetTaxRateUserError>;
   ShipmentStatus: ShipmentStatus;
+  ShippingAddressInput: ShippingAddressInput;
+  ShippingLineInput: ShippingLineInput;
+  ShippingOption: ResolverTypeWrapper<ShippingOptionRow>;
+  ShippingPlace: ResolverTypeWrapper<ShippingPlace>;
+  ShippingPlaceInput: ShippingPlaceInput;
+  ShippingRate: ResolverTypeWrapper<ShippingRateRow>;
+  ShippingRateInput: ShippingRateInput;
+  ShippingZone: ResolverTypeWrapper<ShippingZoneRow>;
   Store: ResolverTypeWrapper<StoreRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TaxClass: TaxClass;
+  TaxRate: ResolverTypeWrapper<TaxRateRow>;
+  UpdateDiscountErrorCode: UpdateDiscountErrorCode;
+  UpdateDiscountInput: UpdateDiscountInput;
+  UpdateDiscountPayload: ResolverTypeWrapper<Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
+  UpdateDiscountUserError: ResolverTypeWrapper<UpdateDiscountUserError>;
   UpdateFulfillmentErrorCode: UpdateFulfillmentErrorCode;
   UpdateFulfillmentInput: UpdateFulfillmentInput;
   UpdateFulfillmentPayload: ResolverTypeWrapper<Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -1699,18 +2703,38 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
+  CreateDiscountInput: CreateDiscountInput;
+  Int: Scalars['Int']['output'];
+  CreateDiscountPayload: Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
+  CreateDiscountUserError: CreateDiscountUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerRow;
-  Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeactivateDiscountInput: DeactivateDiscountInput;
+  DeactivateDiscountPayload: Omit<DeactivateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
+  DeactivateDiscountUserError: DeactivateDiscountUserError;
   Decimal: Scalars['Decimal']['output'];
-  FulfillOrderInput: FulfillOrderInput;
+  DisableGiftCardInput: DisableGiftCardInput;
+  DisableGiftCardPayload: Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
+  DisableGiftCardUserError: DisableGiftCardUserError;
+  Discount: DiscountRow;
   Boolean: Scalars['Boolean']['output'];
+  DiscountConnection: DiscountConnectionRow;
+  DiscountEdge: Omit<DiscountEdge, 'node'> & { node: ResolversParentTypes['Discount'] };
+  FulfillOrderInput: FulfillOrderInput;
   FulfillOrderPayload: Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   FulfillOrderUserError: FulfillOrderUserError;
   Fulfillment: FulfillmentRow;
   FulfillmentLine: FulfillmentLineRow;
   FulfillmentLineInput: FulfillmentLineInput;
+  GiftCard: GiftCardRow;
+  GiftCardBalance: GiftCardBalanceRow;
+  GiftCardConnection: GiftCardConnectionRow;
+  GiftCardEdge: Omit<GiftCardEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
+  GiftCardEntry: GiftCardEntryRow;
+  IssueGiftCardInput: IssueGiftCardInput;
+  IssueGiftCardPayload: Omit<IssueGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
+  IssueGiftCardUserError: IssueGiftCardUserError;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
   MarkDeliveredInput: MarkDeliveredInput;
@@ -1720,10 +2744,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
   OrderConnection: OrderConnectionRow;
+  OrderDiscount: OrderDiscountRow;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderEvent: OrderEventRow;
   OrderFilter: OrderFilter;
   OrderForPayment: OrderForPayment;
+  OrderGiftCard: OrderGiftCardRow;
   OrderHistoryEntry: OrderHistoryEntryRow;
   OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
@@ -1746,6 +2772,12 @@ export type ResolversParentTypes = {
   RejectReturnInput: RejectReturnInput;
   RejectReturnPayload: Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
   RejectReturnUserError: RejectReturnUserError;
+  RemoveShippingZoneInput: RemoveShippingZoneInput;
+  RemoveShippingZonePayload: RemoveShippingZonePayload;
+  RemoveShippingZoneUserError: RemoveShippingZoneUserError;
+  RemoveTaxRateInput: RemoveTaxRateInput;
+  RemoveTaxRatePayload: Omit<RemoveTaxRatePayload, 'taxRates'> & { taxRates?: Maybe<Array<ResolversParentTypes['TaxRate']>> };
+  RemoveTaxRateUserError: RemoveTaxRateUserError;
   RequestReturnInput: RequestReturnInput;
   RequestReturnPayload: Omit<RequestReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
   RequestReturnUserError: RequestReturnUserError;
@@ -1757,8 +2789,26 @@ export type ResolversParentTypes = {
   SetOrderTagsInput: SetOrderTagsInput;
   SetOrderTagsPayload: Omit<SetOrderTagsPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   SetOrderTagsUserError: SetOrderTagsUserError;
+  SetShippingZoneInput: SetShippingZoneInput;
+  SetShippingZonePayload: Omit<SetShippingZonePayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['ShippingZone']> };
+  SetShippingZoneUserError: SetShippingZoneUserError;
+  SetTaxRateInput: SetTaxRateInput;
+  SetTaxRatePayload: Omit<SetTaxRatePayload, 'taxRates'> & { taxRates?: Maybe<Array<ResolversParentTypes['TaxRate']>> };
+  SetTaxRateUserError: SetTaxRateUserError;
+  ShippingAddressInput: ShippingAddressInput;
+  ShippingLineInput: ShippingLineInput;
+  ShippingOption: ShippingOptionRow;
+  ShippingPlace: ShippingPlace;
+  ShippingPlaceInput: ShippingPlaceInput;
+  ShippingRate: ShippingRateRow;
+  ShippingRateInput: ShippingRateInput;
+  ShippingZone: ShippingZoneRow;
   Store: StoreRow;
   Subscription: Record<PropertyKey, never>;
+  TaxRate: TaxRateRow;
+  UpdateDiscountInput: UpdateDiscountInput;
+  UpdateDiscountPayload: Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
+  UpdateDiscountUserError: UpdateDiscountUserError;
   UpdateFulfillmentInput: UpdateFulfillmentInput;
   UpdateFulfillmentPayload: Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   UpdateFulfillmentUserError: UpdateFulfillmentUserError;
@@ -1824,6 +2874,17 @@ export type CancelOrderUserErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreateDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDiscountPayload'] = ResolversParentTypes['CreateDiscountPayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateDiscountUserError']>, ParentType, ContextType>;
+};
+
+export type CreateDiscountUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDiscountUserError'] = ResolversParentTypes['CreateDiscountUserError']> = {
+  code?: Resolver<ResolversTypes['CreateDiscountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1838,9 +2899,64 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeactivateDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateDiscountPayload'] = ResolversParentTypes['DeactivateDiscountPayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeactivateDiscountUserError']>, ParentType, ContextType>;
+};
+
+export type DeactivateDiscountUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateDiscountUserError'] = ResolversParentTypes['DeactivateDiscountUserError']> = {
+  code?: Resolver<ResolversTypes['DeactivateDiscountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DisableGiftCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableGiftCardPayload'] = ResolversParentTypes['DisableGiftCardPayload']> = {
+  giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DisableGiftCardUserError']>, ParentType, ContextType>;
+};
+
+export type DisableGiftCardUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableGiftCardUserError'] = ResolversParentTypes['DisableGiftCardUserError']> = {
+  code?: Resolver<ResolversTypes['DisableGiftCardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discount'] = ResolversParentTypes['Discount']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  getQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscountKind'], ParentType, ContextType>;
+  minimumSubtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usageLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountConnection'] = ResolversParentTypes['DiscountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DiscountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Discount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiscountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountEdge'] = ResolversParentTypes['DiscountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Discount'], ParentType, ContextType>;
+};
 
 export type FulfillOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillOrderPayload'] = ResolversParentTypes['FulfillOrderPayload']> = {
   fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
@@ -1870,6 +2986,56 @@ export type FulfillmentResolvers<ContextType = Context, ParentType extends Resol
 export type FulfillmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentLine'] = ResolversParentTypes['FulfillmentLine']> = {
   line?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['GiftCardEntry']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initial?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GiftCardBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardBalance'] = ResolversParentTypes['GiftCardBalance']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GiftCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardConnection'] = ResolversParentTypes['GiftCardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GiftCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GiftCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardEdge'] = ResolversParentTypes['GiftCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GiftCard'], ParentType, ContextType>;
+};
+
+export type GiftCardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardEntry'] = ResolversParentTypes['GiftCardEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GiftCardEntryKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type IssueGiftCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueGiftCardPayload'] = ResolversParentTypes['IssueGiftCardPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['IssueGiftCardUserError']>, ParentType, ContextType>;
+};
+
+export type IssueGiftCardUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueGiftCardUserError'] = ResolversParentTypes['IssueGiftCardUserError']> = {
+  code?: Resolver<ResolversTypes['IssueGiftCardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1902,15 +3068,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveReturn?: Resolver<ResolversTypes['ApproveReturnPayload'], ParentType, ContextType, RequireFields<MutationApproveReturnArgs, 'input'>>;
   cancelFulfillment?: Resolver<ResolversTypes['CancelFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationCancelFulfillmentArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  createDiscount?: Resolver<ResolversTypes['CreateDiscountPayload'], ParentType, ContextType, RequireFields<MutationCreateDiscountArgs, 'input'>>;
+  deactivateDiscount?: Resolver<ResolversTypes['DeactivateDiscountPayload'], ParentType, ContextType, RequireFields<MutationDeactivateDiscountArgs, 'input'>>;
+  disableGiftCard?: Resolver<ResolversTypes['DisableGiftCardPayload'], ParentType, ContextType, RequireFields<MutationDisableGiftCardArgs, 'input'>>;
   fulfillOrder?: Resolver<ResolversTypes['FulfillOrderPayload'], ParentType, ContextType, RequireFields<MutationFulfillOrderArgs, 'input'>>;
+  issueGiftCard?: Resolver<ResolversTypes['IssueGiftCardPayload'], ParentType, ContextType, RequireFields<MutationIssueGiftCardArgs, 'input'>>;
   markDelivered?: Resolver<ResolversTypes['MarkDeliveredPayload'], ParentType, ContextType, RequireFields<MutationMarkDeliveredArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationReceiveReturnArgs, 'input'>>;
   refundReturn?: Resolver<ResolversTypes['RefundReturnPayload'], ParentType, ContextType, RequireFields<MutationRefundReturnArgs, 'input'>>;
   rejectReturn?: Resolver<ResolversTypes['RejectReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectReturnArgs, 'input'>>;
+  removeShippingZone?: Resolver<ResolversTypes['RemoveShippingZonePayload'], ParentType, ContextType, RequireFields<MutationRemoveShippingZoneArgs, 'input'>>;
+  removeTaxRate?: Resolver<ResolversTypes['RemoveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationRequestReturnArgs, 'input'>>;
   setOrderStatus?: Resolver<ResolversTypes['SetOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationSetOrderStatusArgs, 'input'>>;
   setOrderTags?: Resolver<ResolversTypes['SetOrderTagsPayload'], ParentType, ContextType, RequireFields<MutationSetOrderTagsArgs, 'input'>>;
+  setShippingZone?: Resolver<ResolversTypes['SetShippingZonePayload'], ParentType, ContextType, RequireFields<MutationSetShippingZoneArgs, 'input'>>;
+  setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
+  updateDiscount?: Resolver<ResolversTypes['UpdateDiscountPayload'], ParentType, ContextType, RequireFields<MutationUpdateDiscountArgs, 'input'>>;
   updateFulfillment?: Resolver<ResolversTypes['UpdateFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateFulfillmentArgs, 'input'>>;
 };
 
@@ -1922,10 +3097,15 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  feeTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  feeTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fulfillmentStatus?: Resolver<ResolversTypes['FulfillmentStatus'], ParentType, ContextType>;
   fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  giftCardTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['OrderGiftCard']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
@@ -1939,11 +3119,14 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   shippingMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippingTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingTaxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1954,6 +3137,14 @@ export type OrderConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscountKind'], ParentType, ContextType>;
+  shippingAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -1980,6 +3171,11 @@ export type OrderForPaymentResolvers<ContextType = Context, ParentType extends R
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type OrderGiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderGiftCard'] = ResolversParentTypes['OrderGiftCard']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1989,18 +3185,24 @@ export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fulfilledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remainingQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
@@ -2054,12 +3256,18 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  discounts?: Resolver<ResolversTypes['DiscountConnection'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first' | 'storeId'>>;
+  giftCardBalance?: Resolver<Maybe<ResolversTypes['GiftCardBalance']>, ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code' | 'storeId'>>;
+  giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first' | 'storeId'>>;
   myOrders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryMyOrdersArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number' | 'storeId'>>;
   orderForPayment?: Resolver<Maybe<ResolversTypes['OrderForPayment']>, ParentType, ContextType, RequireFields<QueryOrderForPaymentArgs, 'orderId'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'storeId'>>;
   placedOrders?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryPlacedOrdersArgs, 'ids' | 'storeId'>>;
+  shippingOptions?: Resolver<Array<ResolversTypes['ShippingOption']>, ParentType, ContextType, RequireFields<QueryShippingOptionsArgs, 'lines' | 'storeId'>>;
+  shippingZones?: Resolver<Array<ResolversTypes['ShippingZone']>, ParentType, ContextType, RequireFields<QueryShippingZonesArgs, 'storeId'>>;
+  taxRates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType, RequireFields<QueryTaxRatesArgs, 'storeId'>>;
 };
 
 export type ReceiveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnPayload'] = ResolversParentTypes['ReceiveReturnPayload']> = {
@@ -2094,6 +3302,28 @@ export type RejectReturnPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RejectReturnUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReturnUserError'] = ResolversParentTypes['RejectReturnUserError']> = {
   code?: Resolver<ResolversTypes['RejectReturnErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveShippingZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveShippingZonePayload'] = ResolversParentTypes['RemoveShippingZonePayload']> = {
+  removedZoneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RemoveShippingZoneUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveShippingZoneUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveShippingZoneUserError'] = ResolversParentTypes['RemoveShippingZoneUserError']> = {
+  code?: Resolver<ResolversTypes['RemoveShippingZoneErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemoveTaxRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTaxRatePayload'] = ResolversParentTypes['RemoveTaxRatePayload']> = {
+  taxRates?: Resolver<Maybe<Array<ResolversTypes['TaxRate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RemoveTaxRateUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTaxRateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTaxRateUserError'] = ResolversParentTypes['RemoveTaxRateUserError']> = {
+  code?: Resolver<ResolversTypes['RemoveTaxRateErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2139,6 +3369,63 @@ export type SetOrderTagsUserErrorResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetShippingZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShippingZonePayload'] = ResolversParentTypes['SetShippingZonePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['SetShippingZoneUserError']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['ShippingZone']>, ParentType, ContextType>;
+};
+
+export type SetShippingZoneUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShippingZoneUserError'] = ResolversParentTypes['SetShippingZoneUserError']> = {
+  code?: Resolver<ResolversTypes['SetShippingZoneErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetTaxRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxRatePayload'] = ResolversParentTypes['SetTaxRatePayload']> = {
+  taxRates?: Resolver<Maybe<Array<ResolversTypes['TaxRate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetTaxRateUserError']>, ParentType, ContextType>;
+};
+
+export type SetTaxRateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxRateUserError'] = ResolversParentTypes['SetTaxRateUserError']> = {
+  code?: Resolver<ResolversTypes['SetTaxRateErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShippingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingOption'] = ResolversParentTypes['ShippingOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShippingPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingPlace'] = ResolversParentTypes['ShippingPlace']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShippingRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingRate'] = ResolversParentTypes['ShippingRate']> = {
+  freeFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxSubtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maxWeight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minSubtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minWeight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  titleAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShippingZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingZone'] = ResolversParentTypes['ShippingZone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ShippingPlace']>, ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['ShippingRate']>, ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2147,6 +3434,24 @@ export type StoreResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderEvents?: SubscriptionResolver<ResolversTypes['OrderEvent'], "orderEvents", ParentType, ContextType, RequireFields<SubscriptionOrderEventsArgs, 'storeId'>>;
+};
+
+export type TaxRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+};
+
+export type UpdateDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDiscountPayload'] = ResolversParentTypes['UpdateDiscountPayload']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateDiscountUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDiscountUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDiscountUserError'] = ResolversParentTypes['UpdateDiscountUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateDiscountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UpdateFulfillmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFulfillmentPayload'] = ResolversParentTypes['UpdateFulfillmentPayload']> = {
@@ -2175,14 +3480,30 @@ export type Resolvers<ContextType = Context> = {
   CancelFulfillmentUserError?: CancelFulfillmentUserErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderUserError?: CancelOrderUserErrorResolvers<ContextType>;
+  CreateDiscountPayload?: CreateDiscountPayloadResolvers<ContextType>;
+  CreateDiscountUserError?: CreateDiscountUserErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeactivateDiscountPayload?: DeactivateDiscountPayloadResolvers<ContextType>;
+  DeactivateDiscountUserError?: DeactivateDiscountUserErrorResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DisableGiftCardPayload?: DisableGiftCardPayloadResolvers<ContextType>;
+  DisableGiftCardUserError?: DisableGiftCardUserErrorResolvers<ContextType>;
+  Discount?: DiscountResolvers<ContextType>;
+  DiscountConnection?: DiscountConnectionResolvers<ContextType>;
+  DiscountEdge?: DiscountEdgeResolvers<ContextType>;
   FulfillOrderPayload?: FulfillOrderPayloadResolvers<ContextType>;
   FulfillOrderUserError?: FulfillOrderUserErrorResolvers<ContextType>;
   Fulfillment?: FulfillmentResolvers<ContextType>;
   FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
+  GiftCard?: GiftCardResolvers<ContextType>;
+  GiftCardBalance?: GiftCardBalanceResolvers<ContextType>;
+  GiftCardConnection?: GiftCardConnectionResolvers<ContextType>;
+  GiftCardEdge?: GiftCardEdgeResolvers<ContextType>;
+  GiftCardEntry?: GiftCardEntryResolvers<ContextType>;
+  IssueGiftCardPayload?: IssueGiftCardPayloadResolvers<ContextType>;
+  IssueGiftCardUserError?: IssueGiftCardUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
   MarkDeliveredPayload?: MarkDeliveredPayloadResolvers<ContextType>;
@@ -2191,9 +3512,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderForPayment?: OrderForPaymentResolvers<ContextType>;
+  OrderGiftCard?: OrderGiftCardResolvers<ContextType>;
   OrderHistoryEntry?: OrderHistoryEntryResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNote?: OrderNoteResolvers<ContextType>;
@@ -2210,6 +3533,10 @@ export type Resolvers<ContextType = Context> = {
   RefundReturnUserError?: RefundReturnUserErrorResolvers<ContextType>;
   RejectReturnPayload?: RejectReturnPayloadResolvers<ContextType>;
   RejectReturnUserError?: RejectReturnUserErrorResolvers<ContextType>;
+  RemoveShippingZonePayload?: RemoveShippingZonePayloadResolvers<ContextType>;
+  RemoveShippingZoneUserError?: RemoveShippingZoneUserErrorResolvers<ContextType>;
+  RemoveTaxRatePayload?: RemoveTaxRatePayloadResolvers<ContextType>;
+  RemoveTaxRateUserError?: RemoveTaxRateUserErrorResolvers<ContextType>;
   RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
   RequestReturnUserError?: RequestReturnUserErrorResolvers<ContextType>;
   ReturnRefund?: ReturnRefundResolvers<ContextType>;
@@ -2217,8 +3544,19 @@ export type Resolvers<ContextType = Context> = {
   SetOrderStatusUserError?: SetOrderStatusUserErrorResolvers<ContextType>;
   SetOrderTagsPayload?: SetOrderTagsPayloadResolvers<ContextType>;
   SetOrderTagsUserError?: SetOrderTagsUserErrorResolvers<ContextType>;
+  SetShippingZonePayload?: SetShippingZonePayloadResolvers<ContextType>;
+  SetShippingZoneUserError?: SetShippingZoneUserErrorResolvers<ContextType>;
+  SetTaxRatePayload?: SetTaxRatePayloadResolvers<ContextType>;
+  SetTaxRateUserError?: SetTaxRateUserErrorResolvers<ContextType>;
+  ShippingOption?: ShippingOptionResolvers<ContextType>;
+  ShippingPlace?: ShippingPlaceResolvers<ContextType>;
+  ShippingRate?: ShippingRateResolvers<ContextType>;
+  ShippingZone?: ShippingZoneResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
+  UpdateDiscountPayload?: UpdateDiscountPayloadResolvers<ContextType>;
+  UpdateDiscountUserError?: UpdateDiscountUserErrorResolvers<ContextType>;
   UpdateFulfillmentPayload?: UpdateFulfillmentPayloadResolvers<ContextType>;
   UpdateFulfillmentUserError?: UpdateFulfillmentUserErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

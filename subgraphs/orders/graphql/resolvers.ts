@@ -38,6 +38,7 @@ import {
 import { money } from './money.ts'
 import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
 import { paymentQueries, paymentsOfOrder } from './payment-standing.ts'
+import { pricesOfLine, pricesOfOrder, pricingMutations, pricingQueries, pricingTypes } from './pricing.ts'
 import { OrderReturn, OrderReturnLine, returnMutations, returnsOfOrder } from './returns.ts'
 import type { OrderEventRow, OrderHistoryEntryRow, OrderLineRow, OrderRow, StoreRow } from './rows.ts'
 
@@ -46,6 +47,7 @@ const Order = {
   ...returnsOfOrder,
   ...notesOfOrder,
   ...paymentsOfOrder,
+  ...pricesOfOrder,
   __resolveReference: ({ id }, context) => findReferredOrder(context, id),
   number: ({ number }) => String(number),
   store: ({ storeId }) => ({ id: storeId }),
@@ -61,6 +63,7 @@ const Order = {
 
 const OrderLine = {
   ...fulfillmentsOfLine,
+  ...pricesOfLine,
   variant: ({ variantId }) => ({ id: variantId }),
   unitPrice: ({ unitPrice, currency }) => money(unitPrice, currency),
   total: ({ total, currency }) => money(total, currency),
@@ -98,10 +101,12 @@ export const resolvers: Resolvers = {
   OrderReturn,
   OrderReturnLine,
   OrderNote,
+  ...pricingTypes,
   Customer,
   Store,
   Query: {
     ...paymentQueries,
+    ...pricingQueries,
     order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
     orderByNumber: (_source, { storeId, number }, context) => orNull(() => findOrderByNumber(context, storeId, number)),
     orders: (_source, { storeId, ...page }, context) => listOrders(context, storeId, page),
@@ -112,6 +117,7 @@ export const resolvers: Resolvers = {
     ...fulfillmentMutations,
     ...returnMutations,
     ...noteMutations,
+    ...pricingMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
       placeOrder(context, input).then((order) => ({ order })),
     ),

@@ -2,11 +2,14 @@
 import type { LoggedEvent } from '@saler/events'
 import type { Connection } from '@saler/kernel'
 import type {
+  DiscountKind,
   FulfillmentStatus,
+  GiftCardEntryKind,
   OrderPaymentStatus,
   OrderStatus,
   ReturnStatus,
   ShipmentStatus,
+  TaxClass,
 } from '../generated/resolvers.ts'
 
 /** An order as it is kept; amounts are in the currency's smallest unit. */
@@ -37,6 +40,8 @@ export interface OrderRow {
   readonly giftCardTotal: bigint
   readonly shippingTax: bigint
   readonly feeTax: bigint
+  /** Of shipping and fee, in hundredths of a percent. */
+  readonly shippingTaxRate: number
   readonly shippingMethod: string
   readonly shippingAddress: AddressRow | null
   readonly trackingNumber: string | null
@@ -63,7 +68,13 @@ export interface OrderLineRow {
   readonly total: bigint
   /** Its share of the order's discounts. */
   readonly discountTotal: bigint
+  readonly taxClass: TaxClass
+  /** In hundredths of a percent. */
+  readonly taxRate: number
   readonly taxTotal: bigint
+  /** Of one, in grams. */
+  readonly weightGrams: number
+  readonly requiresShipping: boolean
   readonly properties: unknown
   /** Units that were shipped, those that came back among them. */
   readonly fulfilled: number
@@ -196,3 +207,117 @@ export interface StoreRow {
 }
 
 export type OrderEventRow = LoggedEvent<{ readonly orderId: string }>
+
+/** A discount as a store made it; amounts are in its currency's smallest unit. */
+export interface DiscountRow {
+  readonly storeNo: number
+  readonly id: string
+  readonly code: string | null
+  readonly title: string
+  readonly kind: DiscountKind
+  /** In hundredths of a percent. */
+  readonly percentage: number | null
+  readonly amount: bigint | null
+  readonly buyQuantity: number | null
+  readonly getQuantity: number | null
+  readonly minimumSubtotal: bigint | null
+  readonly productIds: string[]
+  readonly categoryIds: string[]
+  readonly startsAt: Date | null
+  readonly endsAt: Date | null
+  readonly usageLimit: number | null
+  readonly usageLimitPerCustomer: number | null
+  readonly active: boolean
+  readonly used: number
+  readonly currency: string
+  readonly createdAt: Date
+}
+
+export type DiscountConnectionRow = Connection<DiscountRow> & { readonly totalCount: () => Promise<number> }
+
+/** A discount of an order, as it was when the order was priced. */
+export interface OrderDiscountRow {
+  readonly code: string | null
+  readonly title: string
+  readonly kind: DiscountKind
+  readonly amount: bigint
+  readonly shippingAmount: bigint
+  readonly currency: string
+}
+
+export interface OrderGiftCardRow {
+  readonly lastFour: string
+  readonly amount: bigint
+  readonly currency: string
+}
+
+export interface GiftCardRow {
+  readonly storeNo: number
+  readonly id: string
+  readonly lastFour: string
+  readonly currency: string
+  readonly initial: bigint
+  readonly balance: bigint
+  readonly note: string | null
+  readonly expiresAt: Date | null
+  readonly disabledAt: Date | null
+  readonly createdAt: Date
+}
+
+export type GiftCardConnectionRow = Connection<GiftCardRow> & { readonly totalCount: () => Promise<number> }
+
+export interface GiftCardEntryRow {
+  readonly kind: GiftCardEntryKind
+  readonly amount: bigint
+  readonly balance: bigint
+  readonly orderId: string | null
+  readonly at: Date
+  readonly currency: string
+}
+
+export interface GiftCardBalanceRow {
+  readonly lastFour: string
+  readonly balance: bigint
+  readonly currency: string
+  readonly expiresAt: Date | null
+}
+
+export interface TaxRateRow {
+  readonly country: string
+  readonly region: string | null
+  readonly taxClass: TaxClass
+  /** In hundredths of a percent. */
+  readonly rate: number
+}
+
+export interface ShippingZoneRow {
+  readonly id: string
+  readonly name: string
+  readonly places: { country: string | null; region: string | null; city: string | null }[]
+  readonly rates: ShippingRateRow[]
+  readonly currency: string
+}
+
+/** What shipping to a zone costs; weights are in grams. */
+export interface ShippingRateRow {
+  readonly id: string
+  readonly title: { readonly ar: string; readonly en: string }
+  readonly price: bigint
+  readonly minWeight: number | null
+  readonly maxWeight: number | null
+  readonly minSubtotal: bigint | null
+  readonly maxSubtotal: bigint | null
+  readonly freeFrom: bigint | null
+  readonly minDays: number | null
+  readonly maxDays: number | null
+  readonly currency: string
+}
+
+export interface ShippingOptionRow {
+  readonly id: string
+  readonly title: string
+  readonly price: bigint
+  readonly minDays: number | null
+  readonly maxDays: number | null
+  readonly currency: string
+}

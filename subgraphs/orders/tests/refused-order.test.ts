@@ -97,13 +97,6 @@ describe('without asking anybody, an order is refused', () => {
     ['with a note too long', 'TOO_LONG', 'note', () => [one()], () => ({ note: 'x'.repeat(1_001) })],
     ['with NUL in its note', 'INVALID', 'note', () => [one()], () => ({ note: 'a\0b' })],
     [
-      'with a discount code',
-      'DISCOUNT_CODE_INVALID',
-      'discountCode',
-      () => [one()],
-      () => ({ discountCode: 'RAMADAN' }),
-    ],
-    [
       'with an unknown country',
       'ADDRESS_INVALID',
       'shippingAddress.country',
@@ -160,7 +153,7 @@ describe('without asking anybody, an order is refused', () => {
       { variantId, quantity: 1, properties: '\0' },
     ]
     const shippingAddress = { ...address, name: '', country: '', phone: 'x' }
-    expect(await refusals(lines, { email: 'x', phone: 'y', shippingAddress, note: '\0', discountCode: 'z' })).toEqual([
+    expect(await refusals(lines, { email: 'x', phone: 'y', shippingAddress, note: '\0' })).toEqual([
       { code: 'VARIANT_NOT_FOUND', field: 'lines.0.variantId' },
       { code: 'QUANTITY_INVALID', field: 'lines.0.quantity' },
       { code: 'INVALID', field: 'lines.1.properties' },
@@ -170,7 +163,6 @@ describe('without asking anybody, an order is refused', () => {
       { code: 'ADDRESS_INVALID', field: 'shippingAddress.name' },
       { code: 'PHONE_INVALID', field: 'shippingAddress.phone' },
       { code: 'INVALID', field: 'note' },
-      { code: 'DISCOUNT_CODE_INVALID', field: 'discountCode' },
     ])
   })
 })

@@ -38,7 +38,7 @@ const INSERT = prepared(
  */
 export async function createUpload(context: Context, input: CreateUploadInput): Promise<CreatedUpload> {
   const purpose = input.purpose ?? 'PRODUCT_IMAGE'
-  const sender = authorizeSender(context, { ...input, purpose })
+  const sender = await authorizeSender(context, { ...input, purpose })
   const { filename, contentType } = checkUpload(input, purpose)
   const { storage, limits, database } = context
   const { storeNo, caller, userId } = sender

@@ -1,5 +1,6 @@
 import { authorize, can, type Identity } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
+import { BuyerOfOrderDocument } from '../generated/calls/orders.ts'
 import type { UploadPurpose } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
 
@@ -19,10 +20,10 @@ export interface Sender {
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId` or `orderId`, REQUIRED on `orderId`, INVALID for an
  *   order where none belongs.
  */
-export function authorizeSender(
+export async function authorizeSender(
   context: Context,
   input: { storeId: string; purpose: UploadPurpose; orderId?: string | null; accessToken?: string | null },
-): Sender {
+): Promise<Sender> {
   const { identity } = context
   const userId = identity.kind === 'user' ? identity.userId : null
   if (input.purpose === 'PRODUCT_IMAGE') {
@@ -35,10 +36,17 @@ export function authorizeSender(
   const storeNo = storeOf(orderId)
   if (storeNo === undefined || storeOf(input.storeId) !== storeNo) return refuse('NOT_FOUND', ['orderId'])
   if (can(identity, storeNo, 'payments:write')) return { storeNo, caller: callerOf(identity), userId, trusted: true }
-  // The order's buyer has its token: whoever sees an order sees its token too.
-  if (accessToken == null || !context.orderAccess.isTokenOf(orderId, accessToken))
-    return refuse(identity.kind === 'anonymous' && accessToken == null ? 'UNAUTHENTICATED' : 'NOT_FOUND', ['orderId'])
+  if (accessToken == null && userId === null) return refuse('UNAUTHENTICATED', ['orderId'])
+  const hasToken = accessToken != null && context.orderAccess.isTokenOf(orderId, accessToken)
+  if (!hasToken && !(await isBuyer(context, orderId, userId))) return refuse('NOT_FOUND', ['orderId'])
   return { storeNo, caller: `order ${orderId}`, userId, trusted: false }
+}
+
+/** Whether the signed-in user placed the order. */
+async function isBuyer({ call }: Context, orderId: string, userId: string | null): Promise<boolean> {
+  if (userId === null) return false
+  const { orderForPayment: order } = await call('orders', BuyerOfOrderDocument, { orderId })
+  return order?.userId === userId
 }
 
 const callerOf = (identity: Identity): string =>

@@ -68,9 +68,12 @@ export async function openStudio(options: Options = {}) {
   const relay = createRelay({ database, domain: 'media', queues: { add }, routes, wakeups })
   const faults: unknown[] = []
   const products = new Set<string>()
+  const buyers = new Map<string, string>()
   const calls = {
-    async request(_service: string, _document: unknown, { ids }: { ids: string[] }) {
-      return { existingProducts: ids.filter((id) => products.has(id)) }
+    async request(service: string, _document: unknown, variables: { ids: string[]; orderId: string }) {
+      if (service === 'catalog') return { existingProducts: variables.ids.filter((id) => products.has(id)) }
+      const userId = buyers.get(variables.orderId)
+      return { orderForPayment: userId === undefined ? null : { userId } }
     },
     async close() {},
   } as unknown as Calls
@@ -193,6 +196,12 @@ export async function openStudio(options: Options = {}) {
     /** Does the next job as the worker would. */
     work: async (attempt = 1) => run(await nextJob(), attempt),
     sweep: () => media.handlers['sweep-files']!({ id: 'test', name: 'sweep-files', payload: null, attempt: 1 }),
+    /** An order that this user placed. */
+    orderOf: (buyer: UserIdentity) => {
+      const id = newId(storeNo)
+      buyers.set(id, buyer.userId)
+      return id
+    },
     product: () => {
       const id = newId(storeNo)
       products.add(id)

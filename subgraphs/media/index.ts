@@ -32,6 +32,7 @@ const INSPECTED_AT_ONCE = 2
 export const reactsTo = [IMAGE_UPLOADED, IMAGE_DELETED] as const
 
 export type { MediaLimits } from './domain/limits.ts'
+export { createRenderer, type Renderer } from './rendering/renderer.ts'
 
 export interface MediaDeps extends SubgraphDeps {
   readonly storage: Storage

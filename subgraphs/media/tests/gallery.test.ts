@@ -166,6 +166,17 @@ describe('detachImage, updateImage and deleteImage', () => {
     expect(await studio.row(ids[1]!)).toMatchObject({ status: 'DELETING' })
   })
 
+  it('leave no hole where an image is deleted while it is attached', async () => {
+    const { productId, ids } = await gallery(3)
+    const id = await picture()
+    await Promise.all([
+      attach(id, productId, { position: 1 }),
+      studio.change(studio.photographer, 'deleteImage', { imageId: id }, 'deletedId'),
+    ])
+    expect((await order(productId)).filter((other) => other !== id)).toEqual(ids)
+    expect((await studio.row(id)).status).toBe('DELETING')
+  })
+
   it('change what is said and leave the rest', async () => {
     const { ids } = await gallery(1)
     const change = (input: object) =>

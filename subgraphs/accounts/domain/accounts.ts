@@ -4,7 +4,7 @@ import type { Mailer } from '@saler/mail'
 import type { OnFault } from '@saler/subgraph'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Passwords } from './passwords.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from '@saler/identity'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** What the accounts domain works with, whoever calls: made once for each process. */

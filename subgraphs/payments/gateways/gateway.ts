@@ -78,8 +78,8 @@ interface Step {
  */
 export interface Gateway {
   readonly name: PaymentGateway
-  /** Whether it takes this currency (ISO 4217). */
-  takes(currency: string): boolean
+  /** Whether it answers a repeated key of any step with what was done, so that sending again is harmless. */
+  readonly replays: boolean
   charge(charge: Charge): Promise<GatewayState>
   capture(step: Step & { readonly amount: bigint; readonly currency: string }): Promise<GatewayState>
   void(step: Step): Promise<GatewayState>

@@ -47,6 +47,7 @@ CREATE TABLE "payment" (
     "changed_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "compared_at" TIMESTAMPTZ(3),
     "held_until" TIMESTAMPTZ(3),
+    "held_by" UUID,
 
     CONSTRAINT "payment_pkey" PRIMARY KEY ("store_no","id")
 );
@@ -67,6 +68,7 @@ CREATE TABLE "payment_step" (
     "failure_message" TEXT,
     "user_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "sent_at" TIMESTAMPTZ(3),
     "settled_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "payment_step_pkey" PRIMARY KEY ("store_no","payment_id","id")

@@ -1,0 +1,52 @@
+import { prepared, type Transaction } from '@saler/database'
+import { formatAmount } from '@saler/kernel'
+import type { OrderStanding } from '../events.ts'
+
+export interface OrderAccount {
+  readonly version: number
+  /** Whether the order was cancelled: what comes in now goes back. */
+  readonly cancelled: boolean
+}
+
+const RAISE = prepared<OrderAccount>(
+  'raise_order_account',
+  `INSERT INTO order_account AS account (store_no, order_id, version) VALUES ($1, $2::uuid, 1)
+  ON CONFLICT (store_no, order_id) DO UPDATE SET version = account.version + 1
+  RETURNING version, cancelled_at IS NOT NULL AS cancelled`,
+)
+
+const CANCEL = prepared(
+  'cancel_order_account',
+  `INSERT INTO order_account AS account (store_no, order_id, cancelled_at) VALUES ($1, $2::uuid, now())
+  ON CONFLICT (store_no, order_id) DO UPDATE SET cancelled_at = coalesce(account.cancelled_at, now())`,
+)
+
+const SUM = prepared<{ authorized: bigint; captured: bigint; refunded: bigint; failed: boolean }>(
+  'sum_payments_of_order',
+  `SELECT coalesce(sum(authorized) FILTER (WHERE status <> 'VOIDED'), 0)::bigint AS authorized,
+    coalesce(sum(captured), 0)::bigint AS captured, coalesce(sum(refunded), 0)::bigint AS refunded,
+    bool_and(status IN ('FAILED', 'VOIDED')) AS failed
+  FROM payment WHERE store_no = $1 AND order_id = $2`,
+)
+
+/** Counts the order's account up, which locks it: from here on payments of the order change one after the other. */
+export async function raiseAccount(transaction: Transaction, storeNo: number, orderId: string): Promise<OrderAccount> {
+  const [account] = await transaction.query(RAISE, [storeNo, orderId])
+  return account!
+}
+
+/** Notes that the order was cancelled. */
+export const cancelAccount = (transaction: Transaction, storeNo: number, orderId: string): Promise<number> =>
+  transaction.execute(CANCEL, [storeNo, orderId])
+
+/** What all payments of the order come to, as the transaction left them. */
+export async function standingOf(
+  transaction: Transaction,
+  order: { storeNo: number; orderId: string; currency: string },
+  { version }: OrderAccount,
+): Promise<OrderStanding> {
+  const [sums] = await transaction.query(SUM, [order.storeNo, order.orderId])
+  const { authorized, captured, refunded, failed } = sums!
+  const text = (minor: bigint): string => formatAmount(minor, order.currency)
+  return { version, authorized: text(authorized), captured: text(captured), refunded: text(refunded), failed }
+}

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { CheckoutSettings, PaymentSettings, ShippingSettings, TaxSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
-type Terms = Pick<Store, 'id' | 'name' | 'currency' | 'language' | 'country' | 'status'>
+type Terms = Pick<Store, 'id' | 'name' | 'currency' | 'language' | 'country' | 'timezone' | 'status'>
 
 /** What it takes to sell in a store. Amounts are decimals with the currency's digits. */
 export interface StoreTerms extends Terms {
@@ -43,8 +43,8 @@ interface Kept {
 // Every order asks this once, so it is one statement that each connection plans once.
 const TERMS = prepared<Terms & Kept>(
   'store_terms',
-  `SELECT store.id, store.name, store.currency, store.language, store.country, store.status, setting.value AS shipping,
-          tax.value AS tax, payments.value AS payments, checkout.value AS checkout
+  `SELECT store.id, store.name, store.currency, store.language, store.country, store.timezone, store.status,
+          setting.value AS shipping, tax.value AS tax, payments.value AS payments, checkout.value AS checkout
      FROM store
      JOIN store_setting AS setting ON setting.store_no = store.store_no AND setting.category = 'shipping'
      JOIN store_setting AS tax ON tax.store_no = store.store_no AND tax.category = 'tax'

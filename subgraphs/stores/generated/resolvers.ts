@@ -740,6 +740,8 @@ export type StoreTerms = {
   status: StoreStatus;
   /** How it shows tax, and what its invoices say of it. */
   tax: StoreTaxTerms;
+  /** IANA name of its time zone, such as "Asia/Riyadh". */
+  timezone: Scalars['String']['output'];
 };
 
 /** Reasons to refuse `updateStore`. */
@@ -1319,6 +1321,7 @@ export type StoreTermsResolvers<ContextType = Context, ParentType extends Resolv
   shippingMethods?: Resolver<Array<ResolversTypes['ShippingMethodTerms']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StoreStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['StoreTaxTerms'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UpdateStorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStorePayload'] = ResolversParentTypes['UpdateStorePayload']> = {

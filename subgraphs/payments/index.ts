@@ -32,12 +32,7 @@ const SWEEP = 'sweep-payments'
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The events that payments react to: cancelled orders, and what waits for the worker. */
-export const reactsTo = [
-  ORDER_CANCELLED,
-  PAYMENT_REQUESTED,
-  PAYMENT_STEP_REQUESTED,
-  PAYMENT_WEBHOOK_RECEIVED,
-] as const
+export const reactsTo = [ORDER_CANCELLED, PAYMENT_REQUESTED, PAYMENT_STEP_REQUESTED, PAYMENT_WEBHOOK_RECEIVED] as const
 
 /** What payments need beside what every domain gets. */
 export interface PaymentsDeps extends SubgraphDeps {
@@ -109,7 +104,7 @@ export function createPayments(deps: PaymentsDeps): Subgraph {
       [SWEEP]: (job) => sweepPayments(ownContext(job.id), sweepAfterMs / 1000),
     },
     schedules: [{ job: SWEEP, everyMs: sweepEveryMs }],
-    endpoints: { webhooks: webhooksEndpoint(ownContext), pay: payEndpoint({ ledger, secret }) },
+    endpoints: { webhooks: webhooksEndpoint(ownContext), pay: payEndpoint({ ledger, secret, publicUrl }) },
     close: async () => {},
   }
 }

@@ -15,7 +15,7 @@ const CODE = /^\d{4,8}$/
  * @throws Refusal NOT_FOUND and FORBIDDEN on `paymentId`, INVALID on `code`, STATUS_NOT_ALLOWED on `paymentId`.
  */
 export async function confirmPayment(context: Context, input: ConfirmPaymentInput): Promise<PaymentRow> {
-  const { storeNo, id, gateway } = await findPayment(context, input.paymentId, input.accessToken, ['paymentId'])
+  const { storeNo, id } = await findPayment(context, input.paymentId, input.accessToken, ['paymentId'])
   const code = latinDigits(input.code.trim())
   if (!CODE.test(code)) return refuse<ConfirmPaymentErrorCode>('INVALID', ['code'])
   await context.database.transaction(async (transaction) => {
@@ -25,5 +25,5 @@ export async function confirmPayment(context: Context, input: ConfirmPaymentInpu
     return requestStep(transaction, payment, { kind: 'CONFIRM', amount: 0n, code })
   })
   context.outbox.poke()
-  return waitForOutcome(context, { storeNo, id, gateway })
+  return waitForOutcome(context, { storeNo, id })
 }

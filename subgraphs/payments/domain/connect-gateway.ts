@@ -52,7 +52,10 @@ export async function connectGateway(context: Context, input: ConnectGatewayInpu
 }
 
 /** The gateways that a store has an account with. @throws Refusal with the access codes on `storeId`. */
-export async function listConnections({ identity, database }: Context, storeId: string): Promise<GatewayConnectionRow[]> {
+export async function listConnections(
+  { identity, database }: Context,
+  storeId: string,
+): Promise<GatewayConnectionRow[]> {
   const storeNo = authorize(identity, storeId, 'settings:write', ['storeId'])
   return (await database.query(LIST, [storeNo])).map((row) => ({ storeId, ...row }))
 }

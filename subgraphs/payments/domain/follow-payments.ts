@@ -28,10 +28,7 @@ export async function followPayments(context: Context, followed: Followed): Prom
     return orderId == null || row.payload.orderId === orderId.toLowerCase() ? row : undefined
   })
 
-  async function authorizeFollowing(
-    { identity, access, call }: Context,
-    { accessToken }: Followed,
-  ): Promise<number> {
+  async function authorizeFollowing({ identity, access, call }: Context, { accessToken }: Followed): Promise<number> {
     if (orderId == null) return authorize(identity, storeId, 'orders:read', ['storeId'])
     const ofStore = storeOf(orderId)
     if (ofStore === undefined || ofStore !== storeOf(storeId)) return refuse('NOT_FOUND', ['orderId'])

@@ -1,7 +1,7 @@
+import { hkdfSync } from 'node:crypto'
 import { type Database, prepared } from '@saler/database'
 import { createSeal, type Seal } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
-import { hkdfSync } from 'node:crypto'
 import type { Gateway } from '../gateways/gateway.ts'
 import { createGateway, type GatewayOptions } from '../gateways/index.ts'
 import type { PaymentGateway } from '../generated/resolvers.ts'

@@ -131,10 +131,7 @@ export async function writePayment(
       order: await standingOf(transaction, written!, account),
     }
     const event = (type: string) => ({ id: newId(storeNo), storeNo, type, payload, at: new Date() })
-    await recordEvents(transaction, [
-      event(PAYMENT_REQUESTED),
-      ...(nextAction ? [event(PAYMENT_ACTION_REQUIRED)] : []),
-    ])
+    await recordEvents(transaction, [event(PAYMENT_REQUESTED), ...(nextAction ? [event(PAYMENT_ACTION_REQUIRED)] : [])])
     return written!
   })
   context.outbox.poke()

@@ -46,7 +46,9 @@ export async function refundOrder(context: Context, input: RefundOrderInput): Pr
       const leftOf = ({ captured, refunded, refunding }: PaymentRow): bigint => captured - refunded - refunding
       const left = payments.reduce((sum, payment) => sum + leftOf(payment), 0n)
       if (amount > left)
-        return refuse('AMOUNT_TOO_LARGE', ['amount'], { left: `${formatAmount(left, first.currency)} ${first.currency}` })
+        return refuse('AMOUNT_TOO_LARGE', ['amount'], {
+          left: `${formatAmount(left, first.currency)} ${first.currency}`,
+        })
       const refundIds: string[] = []
       const paymentIds: string[] = []
       let rest = amount
@@ -61,6 +63,6 @@ export async function refundOrder(context: Context, input: RefundOrderInput): Pr
     },
   })
   context.outbox.poke()
-  for (const id of answer.paymentIds) await waitForOutcome(context, { storeNo, id, gateway: 'SANDBOX' })
+  for (const id of answer.paymentIds) await waitForOutcome(context, { storeNo, id })
   return answer
 }

@@ -25,7 +25,8 @@ export interface Requested {
 export const capturePayment = (context: Context, input: CapturePaymentInput): Promise<Requested> =>
   request(context, 'capturePayment', input, (payment) => {
     const { authorized, captured, capturing, status } = payment
-    if (authorized === 0n || status === 'VOIDED' || status === 'FAILED') return refuse('STATUS_NOT_ALLOWED', ['paymentId'])
+    if (authorized === 0n || status === 'VOIDED' || status === 'FAILED')
+      return refuse('STATUS_NOT_ALLOWED', ['paymentId'])
     return { kind: 'CAPTURE', amount: partOf(payment, input.amount, authorized - captured - capturing) }
   })
 
@@ -91,7 +92,7 @@ async function request(
     },
   })
   context.outbox.poke()
-  const payment = await waitForOutcome(context, { storeNo, id: paymentId, gateway: 'SANDBOX' })
+  const payment = await waitForOutcome(context, { storeNo, id: paymentId })
   await refusalOfStep(context, storeNo, paymentId, stepId)
   return { payment, stepId }
 }

@@ -3,7 +3,6 @@ import { prepared } from '@saler/database'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
 import type { Context } from './context.ts'
-import { MANUAL } from './gateways.ts'
 
 const FIND = prepared<PaymentRow>(
   'find_payment_again',
@@ -23,9 +22,12 @@ const SLOWEST_LOOK_MS = 250
  * Waits until nothing is under way for a payment, for as long as a request should wait, and gives the payment as it is then.
  * It looks by itself, with growing pauses, since a wake-up may be lost and the row is the truth.
  */
-export async function waitForOutcome(context: Context, { storeNo, id, gateway }: PaymentRow): Promise<PaymentRow> {
+export async function waitForOutcome(
+  context: Context,
+  { storeNo, id }: Pick<PaymentRow, 'storeNo' | 'id'>,
+): Promise<PaymentRow> {
   const { database, loaders, paymentWaitMs } = context
-  const giveUp = Date.now() + (MANUAL.has(gateway) ? 0 : paymentWaitMs)
+  const giveUp = Date.now() + paymentWaitMs
   for (let pause = FIRST_LOOK_MS; Date.now() < giveUp; pause = Math.min(pause * 1.5, SLOWEST_LOOK_MS)) {
     const [step] = await database.query(OPEN, [storeNo, id])
     if (!step!.open) break

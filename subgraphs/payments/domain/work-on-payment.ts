@@ -93,12 +93,7 @@ async function takeStep(context: Context, payment: PaymentRow, step: StepRow): P
 }
 
 /** Acts, or finds out what a former attempt did. */
-async function perform(
-  context: Context,
-  gateway: Gateway,
-  payment: PaymentRow,
-  step: StepRow,
-): Promise<GatewayState> {
+async function perform(context: Context, gateway: Gateway, payment: PaymentRow, step: StepRow): Promise<GatewayState> {
   if (step.status === 'SENT') {
     const known = await findState(context, gateway, payment)
     if (known && isDone(payment, step, known)) return known

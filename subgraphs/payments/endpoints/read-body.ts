@@ -9,7 +9,8 @@ export class BodyTooLarge extends Error {
  * @throws BodyTooLarge as soon as there are more than `max` bytes, without reading the rest.
  */
 export async function readBody(request: Request, max: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > max) throw new BodyTooLarge(`The body has over ${max} bytes.`)
+  if (Number(request.headers.get('content-length') ?? 0) > max)
+    throw new BodyTooLarge(`The body has over ${max} bytes.`)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {

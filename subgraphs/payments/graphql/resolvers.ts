@@ -17,13 +17,13 @@ import { capturePayment, type Requested, refundPayment, voidPayment } from '../d
 import { findPayment, findPaymentsOfOrder, isStaffReader, maySee } from '../domain/see-payment.ts'
 import { markPaymentReceived, rejectPayment } from '../domain/settle-by-hand.ts'
 import type {
+  GatewayConnectionResolvers,
   GatewayConnection as GraphQLGatewayConnection,
   Order as GraphQLOrder,
   Payment as GraphQLPayment,
   PaymentEvent as GraphQLPaymentEvent,
   PaymentRepair as GraphQLPaymentRepair,
   PaymentTransaction as GraphQLPaymentTransaction,
-  GatewayConnectionResolvers,
   MutationAttachPaymentReceiptArgs,
   MutationCapturePaymentArgs,
   MutationConfirmPaymentArgs,
@@ -160,8 +160,7 @@ export const resolvers: Resolvers = {
     disconnectGateway: refusable((context: Context, { input }: MutationDisconnectGatewayArgs) =>
       disconnectGateway(context, input).then((gateway) => ({ gateway })),
     ),
-    checkPayment: (_source, { input }, context) =>
-      orRefusal(context, () => checkPayment(context, input), { fee: '0' }),
+    checkPayment: (_source, { input }, context) => orRefusal(context, () => checkPayment(context, input), { fee: '0' }),
     openPayment: (_source, { input }, context) =>
       orRefusal(context, () => openPayment(context, input).then((payment) => ({ payment })), {}),
     refundOrder: (_source, { input }, context) =>

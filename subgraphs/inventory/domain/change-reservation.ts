@@ -8,10 +8,11 @@ import { mergeLines } from './merge-lines.ts'
 import { requireOrder, requirePart } from './require-store.ts'
 import { takeStep } from './take-step.ts'
 
-// The units stay reserved: only who holds them changes, which is no movement.
+// The units stay reserved: only who holds them changes, which is no movement. The key stays taken, so that a repeated request
+// finds what it held.
 const HAND_OVER = prepared(
   'hand_over_reservation',
-  `UPDATE reservation SET status = 'RELEASED', version = version + 1
+  `UPDATE reservation SET status = 'SOLD', version = version + 1
   WHERE store_no = $1 AND order_id = $2 AND status IN ('HELD', 'KEPT')`,
 )
 

@@ -123,7 +123,7 @@ test('an edit hands over what is held for it and gives back what is taken off, o
   expect(done.filter(Boolean)).toHaveLength(1)
   expect(await shop.balance(variantId)).toEqual({ on_hand: 20, reserved: 1 })
   expect(await shop.balance(other)).toEqual({ on_hand: 4, reserved: 3 })
-  expect(await statusOf(editId)).toBe('RELEASED')
+  expect(await statusOf(editId)).toBe('SOLD')
   expect(await shop.differences()).toEqual([])
   expect(await shop.sell(orderId, { lines: [...added, ...units(1)] })).toBe(true)
   expect(await shop.balance(other)).toEqual({ on_hand: 1, reserved: 0 })

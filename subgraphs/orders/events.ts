@@ -89,6 +89,8 @@ export interface OrderEdited extends OrderChanged {
   readonly editId: string
   readonly added: readonly Units[]
   readonly removed: readonly Units[]
+  /** What was paid too much by it and is to be given back: a decimal in the order's currency. */
+  readonly refund: string
   /** What the buyer pays now. */
   readonly total: { readonly amount: string; readonly currency: string }
 }
@@ -108,4 +110,16 @@ export interface OrderPaymentChanged extends OrderChanged {
   readonly captured: string
   readonly refunded: string
   readonly currency: string
+}
+
+/** An invoice or a credit note was issued. */
+export const INVOICE_ISSUED = 'invoice.issued'
+export interface InvoiceIssued {
+  readonly storeId: string
+  readonly orderId: string
+  readonly invoiceId: string
+  readonly kind: 'INVOICE' | 'CREDIT_NOTE'
+  /** As it is printed: "INV-1", "CN-1". */
+  readonly number: string
+  readonly total: { readonly amount: string; readonly currency: string }
 }

@@ -7,24 +7,29 @@ import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } fro
 import type { Context } from './domain/context.ts'
 import { expireOrders } from './domain/expiry/expire-orders.ts'
 import { createLoaders } from './domain/loaders.ts'
+import { forgetWrongCodes } from './domain/pricing/code-attempts.ts'
 import { giftCardHashes } from './domain/pricing/gift-card-hash.ts'
-import { ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
+import { ORDER_EDITED, ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
 import { onCustomerJoined, onEmailVerified, onOrderPlaced } from './reactions/follow-customer.ts'
 import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
+import { onOrderEdited } from './reactions/refund-edits.ts'
 import { onReturnChanged } from './reactions/refund-returns.ts'
 
 const NAME = 'orders'
 const EXPIRE_ORDERS = 'expire-orders'
 const EXPIRY_INTERVAL_MS = 30_000
+const FORGET_WRONG_CODES = 'forget-wrong-codes'
+const HOUR_MS = 3_600_000
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The events that orders react to, their own among them: what a lost process left undone is done then. */
 export const reactsTo: readonly string[] = [
   ORDER_PLACED,
   ORDER_RETURN_CHANGED,
+  ORDER_EDITED,
   CUSTOMER_JOINED,
   USER_EMAIL_VERIFIED,
   ...PAYMENT_EVENTS,
@@ -58,13 +63,18 @@ export function createOrders(deps: OrdersDeps): Subgraph {
     contextOf,
     handlers: {
       [ORDER_PLACED]: onOrderPlaced(ownContext),
+      [ORDER_EDITED]: onOrderEdited(ownContext),
       [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
       [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),
       ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),
+      [FORGET_WRONG_CODES]: () => forgetWrongCodes({ database }),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
     },
-    schedules: [{ job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS }],
+    schedules: [
+      { job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS },
+      { job: FORGET_WRONG_CODES, everyMs: HOUR_MS },
+    ],
     close: () => prisma.$disconnect(),
   }
 }

@@ -4,7 +4,9 @@ import type {
   CancelFulfillmentErrorCode,
   CancelOrderErrorCode,
   CreateDiscountErrorCode,
+  EditOrderErrorCode,
   FulfillOrderErrorCode,
+  IssueInvoiceErrorCode,
   PlaceOrderErrorCode,
   ReceiveReturnErrorCode,
   RefundReturnErrorCode,
@@ -15,6 +17,7 @@ import type {
 
 type OwnCode = Exclude<
   | PlaceOrderErrorCode
+  | IssueInvoiceErrorCode
   | CreateDiscountErrorCode
   | SetShippingZoneErrorCode
   | SetOrderStatusErrorCode
@@ -22,6 +25,7 @@ type OwnCode = Exclude<
   | FulfillOrderErrorCode
   | CancelFulfillmentErrorCode
   | RequestReturnErrorCode
+  | EditOrderErrorCode
   | ReceiveReturnErrorCode
   | RefundReturnErrorCode,
   CommonCode
@@ -81,6 +85,10 @@ export const messages: Messages<OwnCode | CodeReason> = {
     ar: 'لا يمكن الانتقال من {from} إلى {to}.',
     en: 'It does not move from {from} to {to}.',
   },
+  TOTAL_TOO_SMALL: {
+    ar: 'دفعت بطاقات الهدايا أكثر مما سيكلفه الطلب.',
+    en: 'Gift cards have paid more than the order would cost.',
+  },
   NOT_ENOUGH_LEFT: { ar: 'المتبقي من هذا البند {left} فقط.', en: 'Only {left} of this line are left.' },
   RETURN_EXISTS: {
     ar: 'أُعيدت سلع من هذه الشحنة أو طُلبت إعادتها.',
@@ -91,4 +99,5 @@ export const messages: Messages<OwnCode | CodeReason> = {
     ar: 'ليس في مدفوعات الطلب ما يكفي لرد هذا المبلغ.',
     en: 'The payments of the order do not hold this much to give back.',
   },
+  ORDER_CANCELLED: { ar: 'أُلغي الطلب قبل إصدار فاتورته.', en: 'The order was cancelled before it was invoiced.' },
 }

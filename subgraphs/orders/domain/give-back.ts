@@ -1,16 +1,7 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { formatAmount } from '@saler/kernel'
-import { parse } from 'graphql'
+import { RefundOrderDocument } from '../generated/calls/payments.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
-
-interface RefundOrder {
-  readonly refundOrder: { readonly refusal: { readonly code: string } | null }
-}
-
-const RefundOrderDocument = parse(`mutation RefundOrder($input: RefundOrderInput!) {
-  refundOrder(input: $input) { refunded refusal { code } }
-}`) as TypedDocumentNode<RefundOrder, { input: { orderId: string; amount: string; reason: string; key: string } }>
 
 /**
  * Asks the payments to give so much of an order back, once for each key. False when they do not hold so much.
@@ -19,7 +10,7 @@ const RefundOrderDocument = parse(`mutation RefundOrder($input: RefundOrderInput
  */
 export async function giveBack(
   { call }: Context,
-  { id: orderId, currency }: OrderRow,
+  { id: orderId, currency }: Pick<OrderRow, 'id' | 'currency'>,
   refund: { readonly amount: bigint; readonly reason: string; readonly key: string },
 ): Promise<boolean> {
   const { amount, reason, key } = refund

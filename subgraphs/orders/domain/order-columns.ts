@@ -7,4 +7,4 @@ export const ORDER_COLUMNS = `store_no AS "storeNo", id, store_id AS "storeId", 
   shipping_tax_rate AS "shippingTaxRate", shipping_method AS "shippingMethod",
   shipping_address AS "shippingAddress", tracking_number AS "trackingNumber", cancel_reason AS "cancelReason", note,
   tags, placed_at AS "placedAt", expires_at AS "expiresAt", authorized_total AS "authorizedTotal",
-  captured_total AS "capturedTotal", refunded_total AS "refundedTotal"`
+  captured_total AS "capturedTotal", refunded_total AS "refundedTotal", edits`

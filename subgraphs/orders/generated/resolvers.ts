@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderStateRow, OrderNoteRow, OrderConnectionRow, CustomerRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, OrderConnectionRow, CustomerRow, InvoiceRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +23,16 @@ export type Scalars = {
   /** A BCP 47 language tag such as "ar" or "en". */
   LanguageCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A line that is added to an order. */
+export type AddOrderLineInput = {
+  /** How many, 1 to 9,999. */
+  quantity: Scalars['Int']['input'];
+  /** What one costs; the catalogue's price unless given. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The variant's id. */
+  variantId: Scalars['ID']['input'];
 };
 
 /** What addOrderNote refuses. */
@@ -498,6 +508,89 @@ export type DiscountKind =
   /** A percentage of what is left of the lines that it is for, rounded half up once. */
   | 'PERCENTAGE';
 
+/** What editOrder refuses. */
+export type EditOrderErrorCode =
+  /** A discount of the order cannot be used any more. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** No line would be left: cancel the order instead. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** There are too few of a variant; the message says how many there are. Nothing was changed. */
+  | 'OUT_OF_STOCK'
+  /** A quantity is not from 0 to 9,999, or that of a new line not from 1. */
+  | 'QUANTITY_INVALID'
+  /** The store no longer ships the way of the order. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** The order comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Gift cards have paid more than the order would cost. */
+  | 'TOTAL_TOO_SMALL'
+  /** A part of the order was shipped, or it was cancelled. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store does not sell this variant, or no longer. */
+  | 'VARIANT_NOT_FOUND';
+
+/** A change of an order's lines. */
+export type EditOrderInput = {
+  /** New lines: an order has at most 100. */
+  add?: InputMaybe<Array<AddOrderLineInput>>;
+  /** 1 to 200 characters of the client's own, new for each edit: a repeated request is recognised by it. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+  /** New quantities of lines, each line once, at most 100. */
+  quantities?: InputMaybe<Array<EditOrderLineInput>>;
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new quantity of a line. */
+export type EditOrderLineInput = {
+  /** The id of the order's line. */
+  lineId: Scalars['ID']['input'];
+  /** How many there are to be: 0 to 9,999. 0 removes the line. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What editOrder answers. */
+export type EditOrderPayload = {
+  __typename?: 'EditOrderPayload';
+  /** The edit; null when it was refused. */
+  edit?: Maybe<OrderEdit>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<EditOrderUserError>;
+};
+
+/** Why editOrder was refused. */
+export type EditOrderUserError = {
+  __typename?: 'EditOrderUserError';
+  /** What is wrong. */
+  code: EditOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What fulfillOrder refuses. */
 export type FulfillOrderErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -696,6 +789,80 @@ export type GiftCardEntryKind =
   /** An order that it paid was cancelled. */
   | 'RETURNED';
 
+/**
+ * A tax document: an invoice, or a credit note. It is never changed: it says what was true when it was issued. Seen by whoever
+ * sees its order; its links show it to whoever has them, for a day.
+ */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** Of a credit note: the invoice that it takes something back of. Null for an invoice. */
+  creditedInvoice?: Maybe<Invoice>;
+  /** The document's id, which is also the UUID printed on it. */
+  id: Scalars['ID']['output'];
+  /** When it was issued, in whole seconds. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it is. */
+  kind: InvoiceKind;
+  /** What was taxed: goods less discounts, shipping and fee, without their tax. */
+  net: Money;
+  /** Its number in its store and kind, without holes: INV-1, INV-2, …; CN-1, CN-2, … for credit notes. */
+  number: Scalars['String']['output'];
+  /** The order it is of. */
+  order: Order;
+  /** A page that shows it, made to be printed, in Arabic and English. The link works for a day. */
+  pageUrl: Scalars['String']['output'];
+  /** The same as PDF. The link works for a day. */
+  pdfUrl: Scalars['String']['output'];
+  /**
+   * What the QR code on it says: base64 of the ZATCA phase-1 fields (seller, VAT number, moment, total, tax). Null where the
+   * seller had no VAT number of Saudi Arabia.
+   */
+  qr?: Maybe<Scalars['String']['output']>;
+  /** The tax on it. */
+  taxTotal: Money;
+  /** net and taxTotal together: what the order costs, or what is given back. */
+  total: Money;
+};
+
+/** A page of tax documents. */
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  /** The same with a cursor each. */
+  edges: Array<InvoiceEdge>;
+  /** The page's documents. */
+  nodes: Array<Invoice>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A tax document in a page. */
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  /** The document's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Invoice;
+};
+
+/** Which tax documents. All conditions must hold. */
+export type InvoiceFilter = {
+  /** Issued at this moment or later. */
+  issuedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Issued before this moment. */
+  issuedTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<InvoiceKind>;
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The kinds of tax documents. */
+export type InvoiceKind =
+  /** What was taken back of an invoice: one for each refund. */
+  | 'CREDIT_NOTE'
+  /** What was sold: one for each order. */
+  | 'INVOICE';
+
 /** What issueGiftCard refuses. */
 export type IssueGiftCardErrorCode =
   /** The caller lacks the permission discounts:write. */
@@ -737,6 +904,45 @@ export type IssueGiftCardUserError = {
   __typename?: 'IssueGiftCardUserError';
   /** What is wrong. */
   code: IssueGiftCardErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Why issueInvoice was refused. */
+export type IssueInvoiceErrorCode =
+  /** The caller may not write orders. */
+  | 'FORBIDDEN'
+  /** An input is not valid. */
+  | 'INVALID'
+  /** There is no such order for the caller. */
+  | 'NOT_FOUND'
+  /** The order was cancelled before it was invoiced. */
+  | 'ORDER_CANCELLED'
+  /** Nobody is signed in. */
+  | 'UNAUTHENTICATED';
+
+/** The order that is to be invoiced. */
+export type IssueInvoiceInput = {
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What issueInvoice answers. */
+export type IssueInvoicePayload = {
+  __typename?: 'IssueInvoicePayload';
+  /** The invoice; null when it was refused. */
+  invoice?: Maybe<Invoice>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<IssueInvoiceUserError>;
+};
+
+/** Why issueInvoice was refused. */
+export type IssueInvoiceUserError = {
+  __typename?: 'IssueInvoiceUserError';
+  /** What is wrong. */
+  code: IssueInvoiceErrorCode;
   /** The path of the input field it is about. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What is wrong, in the caller's language. */
@@ -814,12 +1020,23 @@ export type Mutation = {
   /** Disables a gift card for good: it pays nothing more. Needs discounts:write. */
   disableGiftCard: DisableGiftCardPayload;
   /**
+   * Changes the lines of an order of which nothing was shipped. Kept lines keep their prices, everything else is priced anew. The
+   * stock follows, all or nothing; what is paid too much is given back, and what is missing is due. The same key and input
+   * answers with the same edit. Needs orders:write.
+   */
+  editOrder: EditOrderPayload;
+  /**
    * Ships an order that was confirmed, or a part of it. With the first parcel the order is PROCESSING, with the last one SHIPPED.
    * The same key and input answers with the same parcel. Needs orders:write.
    */
   fulfillOrder: FulfillOrderPayload;
   /** Issues a gift card. The answer shows its code, for the only time. Needs discounts:write. */
   issueGiftCard: IssueGiftCardPayload;
+  /**
+   * Issues an order's invoice now, before it is paid or shipped. Needs orders:write. An order that has one answers with it:
+   * asking again does no harm.
+   */
+  issueInvoice: IssueInvoicePayload;
   /** Says that a parcel arrived. With the last one, the order is DELIVERED. Needs orders:write. */
   markDelivered: MarkDeliveredPayload;
   /**
@@ -901,6 +1118,11 @@ export type MutationDisableGiftCardArgs = {
 };
 
 
+export type MutationEditOrderArgs = {
+  input: EditOrderInput;
+};
+
+
 export type MutationFulfillOrderArgs = {
   input: FulfillOrderInput;
 };
@@ -908,6 +1130,11 @@ export type MutationFulfillOrderArgs = {
 
 export type MutationIssueGiftCardArgs = {
   input: IssueGiftCardInput;
+};
+
+
+export type MutationIssueInvoiceArgs = {
+  input: IssueInvoiceInput;
 };
 
 
@@ -994,12 +1221,16 @@ export type Order = {
   amountRefunded: Money;
   /** Why it was cancelled, if a reason was given. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The credit notes over what was given back of the invoice, oldest first. */
+  creditNotes: Array<Invoice>;
   /** The customer: the user who placed it, or whom the guest who did is known to be; null for a guest who left no e-mail address. */
   customer?: Maybe<Customer>;
   /** What discounts took off the subtotal: the discounts of the lines added up. */
   discountTotal: Money;
   /** The discounts, in the order in which they were taken off. */
   discounts: Array<OrderDiscount>;
+  /** Each change of its lines after it was placed, oldest first. */
+  edits: Array<OrderEdit>;
   /** The buyer's e-mail address, if they gave one. */
   email?: Maybe<Scalars['String']['output']>;
   /** When it is called off unless it is paid or confirmed; null when it waits for no payment. */
@@ -1020,6 +1251,11 @@ export type Order = {
   history: Array<OrderHistoryEntry>;
   /** The order's id; it tells its store. */
   id: Scalars['ID']['output'];
+  /**
+   * The order's invoice; null until it has one. It is issued when the order is paid in full, or when the first of it is shipped
+   * (so an order that is paid on delivery gets it with its goods), whichever comes first; or when staff ask for it.
+   */
+  invoice?: Maybe<Invoice>;
   /** The language it was placed in: of messages about it. */
   language: Scalars['LanguageCode']['output'];
   /** What was bought, in the order of the input. */
@@ -1104,6 +1340,23 @@ export type OrderEdge = {
   cursor: Scalars['String']['output'];
   /** The order. */
   node: Order;
+};
+
+/** A change of an order's lines after it was placed. Seen by whoever sees the order. */
+export type OrderEdit = {
+  __typename?: 'OrderEdit';
+  /** The order after it. */
+  after: OrderState;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** The order before it. */
+  before: OrderState;
+  /** Who made it: null for everybody but staff with orders:read. */
+  by?: Maybe<User>;
+  /** The edit's id. */
+  id: Scalars['ID']['output'];
+  /** Why. Only staff with orders:read see it. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something that happened to an order of a store. */
@@ -1334,6 +1587,34 @@ export type OrderReturnLine = {
   restockedQuantity?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An order's lines and total at one moment. */
+export type OrderState = {
+  __typename?: 'OrderState';
+  /** Its lines. */
+  lines: Array<OrderStateLine>;
+  /** What was to be paid. */
+  total: Money;
+};
+
+/** A line of an order at one moment. */
+export type OrderStateLine = {
+  __typename?: 'OrderStateLine';
+  /** The line's id. */
+  id: Scalars['ID']['output'];
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** The merchant's own code of the variant. */
+  sku: Scalars['String']['output'];
+  /** The product's title. */
+  title: Scalars['String']['output'];
+  /** What one cost. */
+  unitPrice: Money;
+  /** The variant's id. */
+  variantId: Scalars['ID']['output'];
+  /** The option values; null for a product without options. */
+  variantTitle?: Maybe<Scalars['String']['output']>;
+};
+
 /** How far an order is. PENDING, CONFIRMED, PROCESSING, SHIPPED, DELIVERED, COMPLETED follow each other. */
 export type OrderStatus =
   /** It was called off before it was shipped, and its stock is back. */
@@ -1478,6 +1759,17 @@ export type Query = {
    */
   giftCards: GiftCardConnection;
   /**
+   * An invoice or a credit note. Null when it does not exist for whoever asks: staff with orders:read and the signed-in customer
+   * who placed the order see it. Errors: FORBIDDEN (staff without orders:read).
+   */
+  invoice?: Maybe<Invoice>;
+  /**
+   * A store's invoices and credit notes, newest first. Needs orders:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first`, `after` or
+   * `filter.orderId`).
+   */
+  invoices: InvoiceConnection;
+  /**
    * The orders of the signed-in user in all stores, newest first.
    * Errors: UNAUTHENTICATED, INVALID (`first` or `after`).
    */
@@ -1530,6 +1822,19 @@ export type QueryGiftCardBalanceArgs = {
 
 export type QueryGiftCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   storeId: Scalars['ID']['input'];
 };
@@ -2504,6 +2809,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
+  Invoice: Invoice;
   Order: Order;
   Store: Store;
 };
@@ -2513,6 +2819,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -2525,9 +2834,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddOrderLineInput: AddOrderLineInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddOrderNoteErrorCode: AddOrderNoteErrorCode;
   AddOrderNoteInput: AddOrderNoteInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddOrderNotePayload: ResolverTypeWrapper<Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversTypes['OrderNote']>, order?: Maybe<ResolversTypes['Order']> }>;
   AddOrderNoteUserError: ResolverTypeWrapper<AddOrderNoteUserError>;
@@ -2547,7 +2858,6 @@ export type ResolversTypes = {
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
   CreateDiscountErrorCode: CreateDiscountErrorCode;
   CreateDiscountInput: CreateDiscountInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateDiscountPayload: ResolverTypeWrapper<Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
   CreateDiscountUserError: ResolverTypeWrapper<CreateDiscountUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -2567,6 +2877,11 @@ export type ResolversTypes = {
   DiscountConnection: ResolverTypeWrapper<DiscountConnectionRow>;
   DiscountEdge: ResolverTypeWrapper<Omit<DiscountEdge, 'node'> & { node: ResolversTypes['Discount'] }>;
   DiscountKind: DiscountKind;
+  EditOrderErrorCode: EditOrderErrorCode;
+  EditOrderInput: EditOrderInput;
+  EditOrderLineInput: EditOrderLineInput;
+  EditOrderPayload: ResolverTypeWrapper<Omit<EditOrderPayload, 'edit' | 'order'> & { edit?: Maybe<ResolversTypes['OrderEdit']>, order?: Maybe<ResolversTypes['Order']> }>;
+  EditOrderUserError: ResolverTypeWrapper<EditOrderUserError>;
   FulfillOrderErrorCode: FulfillOrderErrorCode;
   FulfillOrderInput: FulfillOrderInput;
   FulfillOrderPayload: ResolverTypeWrapper<Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -2581,10 +2896,19 @@ export type ResolversTypes = {
   GiftCardEdge: ResolverTypeWrapper<Omit<GiftCardEdge, 'node'> & { node: ResolversTypes['GiftCard'] }>;
   GiftCardEntry: ResolverTypeWrapper<GiftCardEntryRow>;
   GiftCardEntryKind: GiftCardEntryKind;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceKind: InvoiceKind;
   IssueGiftCardErrorCode: IssueGiftCardErrorCode;
   IssueGiftCardInput: IssueGiftCardInput;
   IssueGiftCardPayload: ResolverTypeWrapper<Omit<IssueGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
   IssueGiftCardUserError: ResolverTypeWrapper<IssueGiftCardUserError>;
+  IssueInvoiceErrorCode: IssueInvoiceErrorCode;
+  IssueInvoiceInput: IssueInvoiceInput;
+  IssueInvoicePayload: ResolverTypeWrapper<Omit<IssueInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  IssueInvoiceUserError: ResolverTypeWrapper<IssueInvoiceUserError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
   MarkDeliveredErrorCode: MarkDeliveredErrorCode;
@@ -2597,6 +2921,7 @@ export type ResolversTypes = {
   OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
   OrderDiscount: ResolverTypeWrapper<OrderDiscountRow>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEdit: ResolverTypeWrapper<OrderEditRow>;
   OrderEvent: ResolverTypeWrapper<OrderEventRow>;
   OrderEventType: OrderEventType;
   OrderFilter: OrderFilter;
@@ -2609,6 +2934,8 @@ export type ResolversTypes = {
   OrderPaymentStatus: OrderPaymentStatus;
   OrderReturn: ResolverTypeWrapper<OrderReturnRow>;
   OrderReturnLine: ResolverTypeWrapper<OrderReturnLineRow>;
+  OrderState: ResolverTypeWrapper<OrderState>;
+  OrderStateLine: ResolverTypeWrapper<OrderStateLine>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlaceOrderErrorCode: PlaceOrderErrorCode;
@@ -2687,8 +3014,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddOrderNoteInput: AddOrderNoteInput;
+  AddOrderLineInput: AddOrderLineInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AddOrderNoteInput: AddOrderNoteInput;
   String: Scalars['String']['output'];
   AddOrderNotePayload: Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversParentTypes['OrderNote']>, order?: Maybe<ResolversParentTypes['Order']> };
   AddOrderNoteUserError: AddOrderNoteUserError;
@@ -2704,7 +3033,6 @@ export type ResolversParentTypes = {
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
   CreateDiscountInput: CreateDiscountInput;
-  Int: Scalars['Int']['output'];
   CreateDiscountPayload: Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   CreateDiscountUserError: CreateDiscountUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -2721,6 +3049,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   DiscountConnection: DiscountConnectionRow;
   DiscountEdge: Omit<DiscountEdge, 'node'> & { node: ResolversParentTypes['Discount'] };
+  EditOrderInput: EditOrderInput;
+  EditOrderLineInput: EditOrderLineInput;
+  EditOrderPayload: Omit<EditOrderPayload, 'edit' | 'order'> & { edit?: Maybe<ResolversParentTypes['OrderEdit']>, order?: Maybe<ResolversParentTypes['Order']> };
+  EditOrderUserError: EditOrderUserError;
   FulfillOrderInput: FulfillOrderInput;
   FulfillOrderPayload: Omit<FulfillOrderPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   FulfillOrderUserError: FulfillOrderUserError;
@@ -2732,9 +3064,16 @@ export type ResolversParentTypes = {
   GiftCardConnection: GiftCardConnectionRow;
   GiftCardEdge: Omit<GiftCardEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
   GiftCardEntry: GiftCardEntryRow;
+  Invoice: InvoiceRow;
+  InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
   IssueGiftCardInput: IssueGiftCardInput;
   IssueGiftCardPayload: Omit<IssueGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
   IssueGiftCardUserError: IssueGiftCardUserError;
+  IssueInvoiceInput: IssueInvoiceInput;
+  IssueInvoicePayload: Omit<IssueInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  IssueInvoiceUserError: IssueInvoiceUserError;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
   MarkDeliveredInput: MarkDeliveredInput;
@@ -2746,6 +3085,7 @@ export type ResolversParentTypes = {
   OrderConnection: OrderConnectionRow;
   OrderDiscount: OrderDiscountRow;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEdit: OrderEditRow;
   OrderEvent: OrderEventRow;
   OrderFilter: OrderFilter;
   OrderForPayment: OrderForPayment;
@@ -2756,6 +3096,8 @@ export type ResolversParentTypes = {
   OrderNote: OrderNoteRow;
   OrderReturn: OrderReturnRow;
   OrderReturnLine: OrderReturnLineRow;
+  OrderState: OrderState;
+  OrderStateLine: OrderStateLine;
   PageInfo: PageInfo;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -2958,6 +3300,18 @@ export type DiscountEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Discount'], ParentType, ContextType>;
 };
 
+export type EditOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrderPayload'] = ResolversParentTypes['EditOrderPayload']> = {
+  edit?: Resolver<Maybe<ResolversTypes['OrderEdit']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EditOrderUserError']>, ParentType, ContextType>;
+};
+
+export type EditOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrderUserError'] = ResolversParentTypes['EditOrderUserError']> = {
+  code?: Resolver<ResolversTypes['EditOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FulfillOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillOrderPayload'] = ResolversParentTypes['FulfillOrderPayload']> = {
   fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -3026,6 +3380,33 @@ export type GiftCardEntryResolvers<ContextType = Context, ParentType extends Res
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditedInvoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdfUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
 export type IssueGiftCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueGiftCardPayload'] = ResolversParentTypes['IssueGiftCardPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
@@ -3034,6 +3415,17 @@ export type IssueGiftCardPayloadResolvers<ContextType = Context, ParentType exte
 
 export type IssueGiftCardUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueGiftCardUserError'] = ResolversParentTypes['IssueGiftCardUserError']> = {
   code?: Resolver<ResolversTypes['IssueGiftCardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueInvoicePayload'] = ResolversParentTypes['IssueInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['IssueInvoiceUserError']>, ParentType, ContextType>;
+};
+
+export type IssueInvoiceUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueInvoiceUserError'] = ResolversParentTypes['IssueInvoiceUserError']> = {
+  code?: Resolver<ResolversTypes['IssueInvoiceErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3071,8 +3463,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDiscount?: Resolver<ResolversTypes['CreateDiscountPayload'], ParentType, ContextType, RequireFields<MutationCreateDiscountArgs, 'input'>>;
   deactivateDiscount?: Resolver<ResolversTypes['DeactivateDiscountPayload'], ParentType, ContextType, RequireFields<MutationDeactivateDiscountArgs, 'input'>>;
   disableGiftCard?: Resolver<ResolversTypes['DisableGiftCardPayload'], ParentType, ContextType, RequireFields<MutationDisableGiftCardArgs, 'input'>>;
+  editOrder?: Resolver<ResolversTypes['EditOrderPayload'], ParentType, ContextType, RequireFields<MutationEditOrderArgs, 'input'>>;
   fulfillOrder?: Resolver<ResolversTypes['FulfillOrderPayload'], ParentType, ContextType, RequireFields<MutationFulfillOrderArgs, 'input'>>;
   issueGiftCard?: Resolver<ResolversTypes['IssueGiftCardPayload'], ParentType, ContextType, RequireFields<MutationIssueGiftCardArgs, 'input'>>;
+  issueInvoice?: Resolver<ResolversTypes['IssueInvoicePayload'], ParentType, ContextType, RequireFields<MutationIssueInvoiceArgs, 'input'>>;
   markDelivered?: Resolver<ResolversTypes['MarkDeliveredPayload'], ParentType, ContextType, RequireFields<MutationMarkDeliveredArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationReceiveReturnArgs, 'input'>>;
@@ -3095,9 +3489,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
+  edits?: Resolver<Array<ResolversTypes['OrderEdit']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   feeTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3108,6 +3504,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   giftCards?: Resolver<Array<ResolversTypes['OrderGiftCard']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3150,6 +3547,15 @@ export type OrderDiscountResolvers<ContextType = Context, ParentType extends Res
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdit'] = ResolversParentTypes['OrderEdit']> = {
+  after?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OrderState'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
@@ -3233,6 +3639,21 @@ export type OrderReturnLineResolvers<ContextType = Context, ParentType extends R
   restockedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderState'] = ResolversParentTypes['OrderState']> = {
+  lines?: Resolver<Array<ResolversTypes['OrderStateLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderStateLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStateLine'] = ResolversParentTypes['OrderStateLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3259,6 +3680,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discounts?: Resolver<ResolversTypes['DiscountConnection'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first' | 'storeId'>>;
   giftCardBalance?: Resolver<Maybe<ResolversTypes['GiftCardBalance']>, ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code' | 'storeId'>>;
   giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first' | 'storeId'>>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'storeId'>>;
   myOrders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryMyOrdersArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number' | 'storeId'>>;
@@ -3493,6 +3916,8 @@ export type Resolvers<ContextType = Context> = {
   Discount?: DiscountResolvers<ContextType>;
   DiscountConnection?: DiscountConnectionResolvers<ContextType>;
   DiscountEdge?: DiscountEdgeResolvers<ContextType>;
+  EditOrderPayload?: EditOrderPayloadResolvers<ContextType>;
+  EditOrderUserError?: EditOrderUserErrorResolvers<ContextType>;
   FulfillOrderPayload?: FulfillOrderPayloadResolvers<ContextType>;
   FulfillOrderUserError?: FulfillOrderUserErrorResolvers<ContextType>;
   Fulfillment?: FulfillmentResolvers<ContextType>;
@@ -3502,8 +3927,13 @@ export type Resolvers<ContextType = Context> = {
   GiftCardConnection?: GiftCardConnectionResolvers<ContextType>;
   GiftCardEdge?: GiftCardEdgeResolvers<ContextType>;
   GiftCardEntry?: GiftCardEntryResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   IssueGiftCardPayload?: IssueGiftCardPayloadResolvers<ContextType>;
   IssueGiftCardUserError?: IssueGiftCardUserErrorResolvers<ContextType>;
+  IssueInvoicePayload?: IssueInvoicePayloadResolvers<ContextType>;
+  IssueInvoiceUserError?: IssueInvoiceUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
   MarkDeliveredPayload?: MarkDeliveredPayloadResolvers<ContextType>;
@@ -3514,6 +3944,7 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderEdit?: OrderEditResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderForPayment?: OrderForPaymentResolvers<ContextType>;
   OrderGiftCard?: OrderGiftCardResolvers<ContextType>;
@@ -3522,6 +3953,8 @@ export type Resolvers<ContextType = Context> = {
   OrderNote?: OrderNoteResolvers<ContextType>;
   OrderReturn?: OrderReturnResolvers<ContextType>;
   OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
+  OrderState?: OrderStateResolvers<ContextType>;
+  OrderStateLine?: OrderStateLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrderUserError?: PlaceOrderUserErrorResolvers<ContextType>;

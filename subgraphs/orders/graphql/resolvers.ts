@@ -28,6 +28,7 @@ import type {
   StoreResolvers,
 } from '../generated/resolvers.ts'
 import { Customer } from './customers.ts'
+import { editMutations, editsOfOrder, OrderEdit } from './edits.ts'
 import {
   Fulfillment,
   FulfillmentLine,
@@ -35,6 +36,7 @@ import {
   fulfillmentsOfLine,
   fulfillmentsOfOrder,
 } from './fulfillments.ts'
+import { Invoice, invoiceMutations, invoiceQueries, invoicesOfOrder } from './invoices.ts'
 import { money } from './money.ts'
 import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
 import { paymentQueries, paymentsOfOrder } from './payment-standing.ts'
@@ -47,6 +49,8 @@ const Order = {
   ...returnsOfOrder,
   ...notesOfOrder,
   ...paymentsOfOrder,
+  ...invoicesOfOrder,
+  ...editsOfOrder,
   ...pricesOfOrder,
   __resolveReference: ({ id }, context) => findReferredOrder(context, id),
   number: ({ number }) => String(number),
@@ -98,14 +102,17 @@ export const resolvers: Resolvers = {
   OrderEvent,
   Fulfillment,
   FulfillmentLine,
+  Invoice,
   OrderReturn,
   OrderReturnLine,
   OrderNote,
+  OrderEdit,
   ...pricingTypes,
   Customer,
   Store,
   Query: {
     ...paymentQueries,
+    ...invoiceQueries,
     ...pricingQueries,
     order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
     orderByNumber: (_source, { storeId, number }, context) => orNull(() => findOrderByNumber(context, storeId, number)),
@@ -117,6 +124,8 @@ export const resolvers: Resolvers = {
     ...fulfillmentMutations,
     ...returnMutations,
     ...noteMutations,
+    ...invoiceMutations,
+    ...editMutations,
     ...pricingMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
       placeOrder(context, input).then((order) => ({ order })),

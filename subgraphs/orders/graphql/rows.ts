@@ -1,6 +1,7 @@
 // What the resolvers of each type are given.
 import type { LoggedEvent } from '@saler/events'
 import type { Connection } from '@saler/kernel'
+import type { KeptInvoice } from '../domain/invoices/invoice-row.ts'
 import type {
   DiscountKind,
   FulfillmentStatus,
@@ -54,6 +55,8 @@ export interface OrderRow {
   readonly authorizedTotal: bigint
   readonly capturedTotal: bigint
   readonly refundedTotal: bigint
+  /** How often its lines were edited. */
+  readonly edits: number
 }
 
 export interface OrderLineRow {
@@ -161,8 +164,8 @@ export interface OrderEditRow {
   readonly storeNo: number
   readonly orderId: string
   readonly id: string
-  readonly before: OrderStateRow
-  readonly after: OrderStateRow
+  readonly before: OrderEditState
+  readonly after: OrderEditState
   readonly reason: string | null
   readonly userId: string | null
   readonly at: Date
@@ -170,7 +173,7 @@ export interface OrderEditRow {
 }
 
 /** An order's lines and total at one moment, as JSON keeps them: amounts are text in minor units. */
-export interface OrderStateRow {
+export interface OrderEditState {
   readonly lines: readonly {
     readonly id: string
     readonly variantId: string
@@ -200,6 +203,9 @@ export type OrderConnectionRow = Connection<OrderRow> & { readonly totalCount: (
 export interface CustomerRow {
   readonly id: string
 }
+
+/** An invoice or a credit note. */
+export type InvoiceRow = KeptInvoice
 
 /** A store is known here by the id alone. */
 export interface StoreRow {

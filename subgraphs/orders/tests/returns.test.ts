@@ -248,7 +248,7 @@ describe('refundReturn', () => {
     const { id, lines } = await shipped()
     const returnId = await received(id, [{ lineId: lines[0], quantity: 1 }])
     for (const [more, code, field] of [
-      [{ fee: '10.01' }, 'REFUND_TOO_LARGE', ['fee']],
+      [{ fee: '11.51' }, 'REFUND_TOO_LARGE', ['fee']],
       [{ shipping: '1000.00' }, 'REFUND_TOO_LARGE', ['shipping']],
       [{ shipping: 'x' }, 'INVALID', ['shipping']],
     ] as const)
@@ -258,7 +258,7 @@ describe('refundReturn', () => {
     expect((await parts.read(id)).returns).toMatchObject([{ status: 'RECEIVED', refund: null }])
     refusal = null
     expect((await parts.must('refundReturn', { returnId, fee: '4.00' })).order.returns).toMatchObject([
-      { status: 'REFUNDED', refund: { total: { amount: '6.00' } } },
+      { status: 'REFUNDED', refund: { total: { amount: '7.50' } } },
     ])
   })
 
@@ -281,7 +281,7 @@ describe('refundReturn', () => {
     const deliver = market.subgraphs.get('orders')!.handlers['order.return_changed']!
     for (let i = 0; i < 2; i++) await deliver({ id: event!.id, name: event!.type, payload: event, attempt: 1 })
     expect((await parts.read(id)).returns).toMatchObject([{ status: 'REFUNDED' }])
-    expect(refunds).toMatchObject([{ amount: '10.00', key: returnId }])
+    expect(refunds).toMatchObject([{ amount: '11.50', key: returnId }])
   })
 
   test('needs payments:write as well', async () => {

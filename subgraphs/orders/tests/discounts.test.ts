@@ -76,6 +76,7 @@ describe('a code', () => {
 
   test.each([
     ['there is none', {}, 'NONE', 'This discount code is not valid.'],
+    ['it can be none', {}, 'A\0B', 'This discount code is not valid.'],
     ['it ended', { endsAt: '2020-01-01T00:00:00Z' }, 'RAMADAN', 'This discount has ended.'],
     ['it has not begun', { startsAt: '2999-01-01T00:00:00Z' }, 'RAMADAN', 'This discount has not begun yet.'],
     [

@@ -4,7 +4,7 @@ import { newId, Refusals, refuse } from '@saler/kernel'
 import type { CreateDiscountErrorCode, CreateDiscountInput } from '../../generated/resolvers.ts'
 import type { DiscountRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
-import { discountCode, MAX_CODE } from '../pricing/codes.ts'
+import { discountCode, isCode, MAX_CODE } from '../pricing/codes.ts'
 import { storeCurrency } from '../store-currency.ts'
 import { DISCOUNT_COLUMNS } from './discount-columns.ts'
 import { readDiscountTerms } from './read-discount.ts'
@@ -16,8 +16,6 @@ const INSERT = prepared<DiscountRow>(
   VALUES ($1, $2, $3, $4, $5::discount_kind, $6, $7, $8, $9, $10, $11::uuid[], $12::uuid[], $13, $14, $15, $16, $17)
   RETURNING ${DISCOUNT_COLUMNS}`,
 )
-
-const CODE = /^[\p{L}\p{N}_-]+$/u
 
 /**
  * Makes a discount.
@@ -32,7 +30,7 @@ export async function createDiscount(context: Context, input: CreateDiscountInpu
   const findings = new Refusals<CreateDiscountErrorCode>()
   const code = given?.trim() ? discountCode(given) : null
   if (code !== null && code.length > MAX_CODE) findings.add('TOO_LONG', ['code'], { max: MAX_CODE })
-  else if (code !== null && !CODE.test(code)) findings.add('INVALID', ['code'])
+  else if (code !== null && !isCode(code)) findings.add('INVALID', ['code'])
   const terms = readDiscountTerms(findings, { storeNo, currency, kind }, said)
   findings.throwIfAny()
   try {

@@ -3,7 +3,7 @@ import { VariantsForOrderDocument, type VariantsForOrderQuery } from '../../gene
 import { StoreTermsDocument, type StoreTermsQuery } from '../../generated/calls/stores.ts'
 import type { Context } from '../context.ts'
 import { type CatalogueLine, calculate } from './calculate.ts'
-import { discountCode } from './codes.ts'
+import { discountCode, isCode } from './codes.ts'
 import { findGiftCards } from './find-gift-cards.ts'
 import type { Priced, PriceRequest } from './priced.ts'
 import { readRules } from './read-rules.ts'
@@ -32,7 +32,8 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
   const [{ storeTerms: terms }, { variantsForOrder: variants }, rules, cards] = await Promise.all([
     context.call('stores', StoreTermsDocument, { storeId }),
     context.call('catalog', VariantsForOrderDocument, { storeId, ids }),
-    readRules(context, storeNo, { codes, buyer: request.buyer, orderId: request.orderId }),
+    // What cannot be a code is not even asked for; it is told as unknown with the others.
+    readRules(context, storeNo, { codes: codes.filter(isCode), buyer: request.buyer, orderId: request.orderId }),
     findGiftCards(context, storeNo, request.giftCards),
   ])
   if (!terms) return refuse<PriceErrorCode>('STORE_NOT_FOUND', ['storeId'])

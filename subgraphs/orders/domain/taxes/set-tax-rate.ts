@@ -1,6 +1,6 @@
 import { prepared } from '@saler/database'
 import { authorize } from '@saler/identity'
-import { isCountry, optionalText, Refusals, refuse } from '@saler/kernel'
+import { isCountry, isWhole, optionalText, Refusals, refuse } from '@saler/kernel'
 import type {
   RemoveTaxRateErrorCode,
   RemoveTaxRateInput,
@@ -57,10 +57,13 @@ export async function setTaxRate(context: Context, input: SetTaxRateInput): Prom
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, or on `country` when there is no such rate.
  */
 export async function removeTaxRate(context: Context, input: RemoveTaxRateInput): Promise<TaxRateRow[]> {
-  const { storeId, country, taxClass } = input
+  const { storeId, taxClass } = input
   const storeNo = authorize(context.identity, storeId, 'settings:write', ['storeId'])
+  const country = input.country.trim().toUpperCase()
   const region = input.region?.trim() ?? ''
-  const removed = await context.database.execute(REMOVE, [storeNo, country.trim().toUpperCase(), region, taxClass])
+  // Only what can be kept can be there.
+  if (!isCountry(country) || !isWhole(region)) refuse<RemoveTaxRateErrorCode>('NOT_FOUND', ['country'])
+  const removed = await context.database.execute(REMOVE, [storeNo, country, region, taxClass])
   if (removed === 0) refuse<RemoveTaxRateErrorCode>('NOT_FOUND', ['country'])
   return taxRatesOf(context.database, storeNo)
 }

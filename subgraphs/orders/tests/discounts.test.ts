@@ -170,6 +170,14 @@ test('an automatic discount needs no code, and free shipping takes off what ship
   expect(free.total.amount).toBe('172.50')
 })
 
+test('an automatic discount of one use for each buyer is for those whose uses can be counted', async () => {
+  await create({ usageLimitPerCustomer: 1 })
+  const taken = async (more: object) => (await priceOf((await shop.order(two(), more)).id)).discountTotal.amount
+  expect(await taken({})).toBe('0.00')
+  expect(await taken({ email: 'noura@example.com' })).toBe('10.00')
+  expect(await taken({ email: 'noura@example.com' })).toBe('0.00')
+})
+
 describe('createDiscount', () => {
   test.each([
     ['no percentage', { percentage: null }, 'REQUIRED', ['percentage']],

@@ -80,12 +80,16 @@ export async function readRules(
   storeNo: number,
   asked: { codes: readonly string[]; buyer: Buyer; orderId?: string },
 ): Promise<StoreRules> {
-  const values = [storeNo, asked.codes, buyerKeys(asked.buyer), asked.orderId ?? null]
+  const buyer = buyerKeys(asked.buyer)
+  const values = [storeNo, asked.codes, buyer, asked.orderId ?? null]
   const [found] = await database.query(RULES, values)
   return {
     taxRates: found!.taxRates ?? [],
     zones: (found!.zones ?? []).map(({ rates, ...zone }) => ({ ...zone, rates: rates.map(rateOf) })),
-    discounts: (found!.discounts ?? []).map(discountOf),
+    // Whose uses cannot be counted gets no automatic discount that has so many for each buyer.
+    discounts: (found!.discounts ?? [])
+      .filter((kept) => kept.code !== null || kept.usageLimitPerCustomer === null || buyer.length > 0)
+      .map(discountOf),
   }
 }
 

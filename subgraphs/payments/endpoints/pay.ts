@@ -1,0 +1,49 @@
+import { systemLanguage } from '@saler/kernel'
+import type { Endpoint } from '@saler/subgraph'
+import { webhookUrl } from '../domain/gateways.ts'
+import { sendWebhooks } from '../gateways/sandbox.ts'
+import type { SandboxCharge, SandboxLedger } from '../gateways/sandbox-ledger.ts'
+import { isPageToken } from '../gateways/sandbox-signature.ts'
+import { authenticationPage } from './authentication-page.ts'
+
+interface PayOptions {
+  readonly ledger: SandboxLedger
+  readonly secret: string
+  readonly publicUrl: string
+}
+
+const nothing = (): Response => Response.json({ error: 'There is nothing here.' }, { status: 404 })
+
+/**
+ * `/pay/sandbox/<charge>`: the page on which the buyer approves or declines a charge at the built-in sandbox, as a bank's
+ * 3-D Secure page would have it.
+ */
+export const payEndpoint =
+  ({ ledger, secret, publicUrl }: PayOptions): Endpoint =>
+  async (request, caller) => {
+    const { pathname, searchParams } = new URL(request.url)
+    const reference = /^\/pay\/sandbox\/(sbx_[0-9a-f]{32})$/.exec(pathname)?.[1]
+    // A page that was not made for this charge is told nothing of it.
+    if (!reference || !isPageToken(secret, reference, searchParams.get('token'))) return nothing()
+    const charge = await ledger.find({ reference, paymentId: NOBODY })
+    if (!charge) return nothing()
+    if (request.method === 'GET') return authenticationPage(charge, systemLanguage(caller.language))
+    if (request.method !== 'POST') return Response.json({ error: 'Only GET and POST.' }, { status: 405 })
+    const approved = (await request.formData()).get('answer') === 'approve'
+    const answered = await ledger.change(reference, { key: null, kind: 'ANSWER', amount: 0n }, (found) =>
+      found.status === 'REQUIRES_ACTION' ? outcome(found, approved) : undefined,
+    )
+    if (answered) await sendWebhooks(webhookUrl(publicUrl, 'SANDBOX', answered.storeId), secret, answered, [0])
+    const location = charge.returnUrl ?? `${publicUrl}/pay/sandbox/${reference}${new URL(request.url).search}`
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+  }
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+function outcome({ amount, capture }: SandboxCharge, approved: boolean): Partial<SandboxCharge> {
+  if (!approved)
+    return { status: 'FAILED', failureCode: 'AUTHENTICATION_FAILED', failureMessage: 'The buyer did not approve it.' }
+  return capture
+    ? { status: 'CAPTURED', authorized: amount, captured: amount }
+    : { status: 'AUTHORIZED', authorized: amount }
+}

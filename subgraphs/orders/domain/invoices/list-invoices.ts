@@ -1,0 +1,46 @@
+import { prepared } from '@saler/database'
+import { authorize } from '@saler/identity'
+import { type Connection, connectionOf, decodeCursor, isId, pageSize, refuse, storeOf } from '@saler/kernel'
+import type { InputMaybe, InvoiceFilter } from '../../generated/resolvers.ts'
+import type { Context } from '../context.ts'
+import { INVOICE_COLUMNS, type KeptInvoice } from './invoice-row.ts'
+
+// Ids sort by the time they were made, so the newest document has the highest.
+const LIST = prepared<KeptInvoice>(
+  'list_invoices',
+  `SELECT ${INVOICE_COLUMNS} FROM invoice
+  WHERE store_no = $1 AND ($2::uuid IS NULL OR id < $2) AND ($3::invoice_kind IS NULL OR kind = $3)
+    AND ($4::uuid IS NULL OR order_id = $4) AND ($5::timestamptz IS NULL OR issued_at >= $5)
+    AND ($6::timestamptz IS NULL OR issued_at < $6)
+  ORDER BY id DESC LIMIT $7`,
+)
+
+interface Wanted {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly filter?: InputMaybe<InvoiceFilter>
+}
+
+/**
+ * A store's invoices and credit notes, newest first.
+ *
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `first`, `after` or `filter.orderId`.
+ */
+export async function listInvoices(
+  context: Context,
+  storeId: string,
+  { first, after, filter }: Wanted,
+): Promise<Connection<KeptInvoice>> {
+  const storeNo = authorize(context.identity, storeId, 'orders:read', ['storeId'])
+  const size = pageSize(first)
+  const { kind = null, orderId = null, issuedFrom = null, issuedTo = null } = filter ?? {}
+  if (orderId !== null && storeOf(orderId) === undefined) return refuse('INVALID', ['filter', 'orderId'])
+  const before = after == null ? null : idOf(after)
+  const rows = await context.database.query(LIST, [storeNo, before, kind, orderId, issuedFrom, issuedTo, size + 1])
+  return connectionOf({ rows, size, after, cursor: ({ id }) => [id], node: (row) => row })
+}
+
+function idOf(after: string): string {
+  const [id] = decodeCursor(after, 1)
+  return typeof id === 'string' && isId(id) ? id : refuse('INVALID', ['after'])
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CREATE, type CreateAnswer, makeCategory, makeProduct, productInput } from './catalog/make-product.ts'
 import { openCatalog } from './catalog/open-catalog.ts'
-import { guest, ownerOf, shopper, staffOf } from './catalog/people.ts'
+import { guest, ownerOf, service, shopper, staffOf } from './catalog/people.ts'
 
 const catalog = openCatalog()
 
@@ -93,6 +93,31 @@ test('a product goes in with its variants, texts, categories, tags and prices', 
     { type: 'product.created', payload: { storeId, productId: product.id, items } },
   ])
   expect(items.map(({ variantId }) => catalog.peers.opened.get(variantId))).toEqual(items)
+})
+
+test('variants tell what they weigh and whether they are shipped, and their orders how they are taxed and where they are', async () => {
+  const { storeId, owner } = catalog.newStore()
+  const clothes = await makeCategory(catalog, owner, storeId, { name: 'Clothes' })
+  const shirts = await makeCategory(catalog, owner, storeId, { name: 'Shirts', parentId: clothes })
+  const { product: made } = await answer(
+    owner,
+    productInput(storeId, {
+      taxClass: 'REDUCED',
+      categoryIds: [shirts],
+      variants: [variant({ weightGrams: 250, requiresShipping: false })],
+    }),
+  )
+  const { id } = made!.variants[0]!
+  const asked = `{ product(id: "${made!.id}") { taxClass variants { weightGrams requiresShipping } } }`
+  expect(await catalog.ask(owner, asked)).toEqual({
+    product: { taxClass: 'REDUCED', variants: [{ weightGrams: 250, requiresShipping: false }] },
+  })
+  const { variantsForOrder } = await catalog.ask<{ variantsForOrder: { categoryIds: string[] }[] }>(
+    service,
+    `{ variantsForOrder(storeId: "${storeId}", ids: ["${id}"]) { weightGrams requiresShipping taxClass categoryIds } }`,
+  )
+  expect(variantsForOrder).toMatchObject([{ weightGrams: 250, requiresShipping: false, taxClass: 'REDUCED' }])
+  expect(variantsForOrder[0]!.categoryIds.toSorted()).toEqual([clothes, shirts].toSorted())
 })
 
 test('a product without options is titled like its only variant', async () => {
@@ -192,6 +217,7 @@ test.each<[string, Record<string, unknown>, string, string]>([
     'PRICE_INVALID',
     'variants.0.compareAtPrice',
   ],
+  ['a negative weight', { variants: [variant({ weightGrams: -1 })] }, 'WEIGHT_INVALID', 'variants.0.weightGrams'],
   ['negative stock', { variants: [variant({ stock: -1 })] }, 'STOCK_INVALID', 'variants.0.stock'],
   ['a million and one pieces', { variants: [variant({ stock: 1_000_001 })] }, 'STOCK_INVALID', 'variants.0.stock'],
   [

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, OrderConnectionRow, CustomerRow, InvoiceRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, DraftOrderRow, DraftOrderLineRow, DraftOrderConnectionRow, OrderConnectionRow, CustomerRow, InvoiceRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -258,6 +258,57 @@ export type CancelOrderUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What completeDraftOrder refuses. */
+export type CompleteDraftOrderErrorCode =
+  /** The last use of a discount was taken meanwhile: ask again. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** There is no such draft for the caller. */
+  | 'NOT_FOUND'
+  /** There are too few of a variant; the message says how many there are. Nothing was ordered. */
+  | 'OUT_OF_STOCK'
+  /** The store has no such shipping method. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** The order comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store does not sell a variant any more. */
+  | 'VARIANT_NOT_FOUND';
+
+/** Which draft becomes an order. */
+export type CompleteDraftOrderInput = {
+  /** The draft's id. */
+  draftOrderId: Scalars['ID']['input'];
+};
+
+/** What completeDraftOrder answers. */
+export type CompleteDraftOrderPayload = {
+  __typename?: 'CompleteDraftOrderPayload';
+  /** The draft; null when it was refused. */
+  draftOrder?: Maybe<DraftOrder>;
+  /** The order; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CompleteDraftOrderUserError>;
+};
+
+/** Why completeDraftOrder was refused. */
+export type CompleteDraftOrderUserError = {
+  __typename?: 'CompleteDraftOrderUserError';
+  /** What is wrong. */
+  code: CompleteDraftOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What createDiscount refuses. */
 export type CreateDiscountErrorCode =
   /** Another discount of the store has this code. */
@@ -331,6 +382,77 @@ export type CreateDiscountUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What createDraftOrder refuses. */
+export type CreateDraftOrderErrorCode =
+  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  | 'ADDRESS_INVALID'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** There are no lines. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such store for the caller. */
+  | 'NOT_FOUND'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** It is no variant of the store. */
+  | 'VARIANT_NOT_FOUND';
+
+/** A draft. */
+export type CreateDraftOrderInput = {
+  /** The buyer's e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be bought: 1 to 100 lines. Equal ones are added together. */
+  lines: Array<DraftOrderLineInput>;
+  /** What staff take off; at most the subtotal counts. */
+  manualDiscount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A note, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The buyer's telephone number, as in PlaceOrderInput. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes. */
+  shippingAddress?: InputMaybe<AddressInput>;
+  /** The name of a shipping method, or the id of a zone's rate; the first one unless given. */
+  shippingMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+  /** Tags of the order, as in SetOrderTagsInput. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What createDraftOrder answers. */
+export type CreateDraftOrderPayload = {
+  __typename?: 'CreateDraftOrderPayload';
+  /** The draft; null when it was refused. */
+  draftOrder?: Maybe<DraftOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CreateDraftOrderUserError>;
+};
+
+/** Why createDraftOrder was refused. */
+export type CreateDraftOrderUserError = {
+  __typename?: 'CreateDraftOrderUserError';
+  /** What is wrong. */
+  code: CreateDraftOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /**
  * Somebody as a customer of one store: a user, from their first order or address there, or a guest whose order had an e-mail
  * address. Seen by staff of the store with `customers:read`, `customers:write` or `orders:read` and by the user; for
@@ -387,6 +509,43 @@ export type DeactivateDiscountUserError = {
   __typename?: 'DeactivateDiscountUserError';
   /** What is wrong. */
   code: DeactivateDiscountErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What deleteDraftOrder refuses. */
+export type DeleteDraftOrderErrorCode =
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** There is no such draft for the caller. */
+  | 'NOT_FOUND'
+  /** The draft became an order. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Which draft is thrown away. */
+export type DeleteDraftOrderInput = {
+  /** The draft's id. */
+  draftOrderId: Scalars['ID']['input'];
+};
+
+/** What deleteDraftOrder answers. */
+export type DeleteDraftOrderPayload = {
+  __typename?: 'DeleteDraftOrderPayload';
+  /** The id of the draft that was; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<DeleteDraftOrderUserError>;
+};
+
+/** Why deleteDraftOrder was refused. */
+export type DeleteDraftOrderUserError = {
+  __typename?: 'DeleteDraftOrderUserError';
+  /** What is wrong. */
+  code: DeleteDraftOrderErrorCode;
   /** The path of the input field it is about. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What is wrong, in the caller's language. */
@@ -507,6 +666,112 @@ export type DiscountKind =
   | 'FREE_SHIPPING'
   /** A percentage of what is left of the lines that it is for, rounded half up once. */
   | 'PERCENTAGE';
+
+/** An order that staff prepare for a buyer. Seen by staff with orders:read only. Only completing it makes an order. */
+export type DraftOrder = {
+  __typename?: 'DraftOrder';
+  /** Who made it. */
+  by?: Maybe<User>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The buyer's e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The draft's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** What is to be bought. */
+  lines: Array<DraftOrderLine>;
+  /** What staff take off. */
+  manualDiscount: Scalars['Decimal']['output'];
+  /** A note for the merchant. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The order that it became. */
+  order?: Maybe<Order>;
+  /** The buyer's telephone number in international form (E.164). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What it would cost now; null when the store takes no orders, or sells something of it no longer. */
+  price?: Maybe<DraftOrderPrice>;
+  /** Where it goes. */
+  shippingAddress?: Maybe<Address>;
+  /** The name of the shipping method; the first one when it is null. */
+  shippingMethod?: Maybe<Scalars['String']['output']>;
+  /** Whether it became an order. */
+  status: DraftOrderStatus;
+  /** The store it is for. */
+  store: Store;
+  /** The tags that the order will have. */
+  tags: Array<Scalars['String']['output']>;
+  /** When it was changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of drafts. */
+export type DraftOrderConnection = {
+  __typename?: 'DraftOrderConnection';
+  /** The same with a cursor each. */
+  edges: Array<DraftOrderEdge>;
+  /** The page's drafts. */
+  nodes: Array<DraftOrder>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A draft in a page. */
+export type DraftOrderEdge = {
+  __typename?: 'DraftOrderEdge';
+  /** The draft's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The draft. */
+  node: DraftOrder;
+};
+
+/** One variant in a draft. */
+export type DraftOrderLine = {
+  __typename?: 'DraftOrderLine';
+  /** What is kept with the line. */
+  properties?: Maybe<Scalars['JSON']['output']>;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** Staff's own price of one; null for the catalogue's. */
+  unitPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** The variant. */
+  variant?: Maybe<ProductVariant>;
+};
+
+/** One variant in a draft. */
+export type DraftOrderLineInput = {
+  /** Anything to be kept with the line, at most 4 KB of JSON. */
+  properties?: InputMaybe<Scalars['JSON']['input']>;
+  /** How many, 1 to 9,999. */
+  quantity: Scalars['Int']['input'];
+  /** Staff's own price of one; the catalogue's unless given. Lines of the same variant have the same. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The variant's id. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What a draft would cost. */
+export type DraftOrderPrice = {
+  __typename?: 'DraftOrderPrice';
+  /** What is taken off. */
+  discountTotal: Money;
+  /** What shipping costs. */
+  shippingTotal: Money;
+  /** The lines' totals added up. */
+  subtotal: Money;
+  /** Its tax. */
+  taxTotal: Money;
+  /** What is to be paid. */
+  total: Money;
+};
+
+/** Whether a draft became an order. */
+export type DraftOrderStatus =
+  /** It did. */
+  | 'COMPLETED'
+  /** Not yet. */
+  | 'OPEN';
 
 /** What editOrder refuses. */
 export type EditOrderErrorCode =
@@ -1013,10 +1278,19 @@ export type Mutation = {
    * too, as long as it is PENDING. The same key and input answers the same.
    */
   cancelOrder: CancelOrderPayload;
+  /**
+   * Makes an order of a draft: priced with staff's own prices and discount, with stock held, numbered as every other. Repeated, it
+   * answers with the same order. The order does not expire. Needs orders:write.
+   */
+  completeDraftOrder: CompleteDraftOrderPayload;
   /** Makes a discount, which counts from `startsAt` on. Needs discounts:write. */
   createDiscount: CreateDiscountPayload;
+  /** Keeps an order that staff prepare for a buyer. Needs orders:write. */
+  createDraftOrder: CreateDraftOrderPayload;
   /** Ends a discount for good. Needs discounts:write. */
   deactivateDiscount: DeactivateDiscountPayload;
+  /** Throws a draft away that is no order yet. Needs orders:write. */
+  deleteDraftOrder: DeleteDraftOrderPayload;
   /** Disables a gift card for good: it pays nothing more. Needs discounts:write. */
   disableGiftCard: DisableGiftCardPayload;
   /**
@@ -1078,6 +1352,8 @@ export type Mutation = {
   setTaxRate: SetTaxRatePayload;
   /** Changes a discount; what is left out stays, null removes. Orders that have it keep it as it was. Needs discounts:write. */
   updateDiscount: UpdateDiscountPayload;
+  /** Changes a draft that is no order yet. What is left out stays. Needs orders:write. */
+  updateDraftOrder: UpdateDraftOrderPayload;
   /** Changes who carries a parcel and its number. What is left out stays; null takes it away. Needs orders:write. */
   updateFulfillment: UpdateFulfillmentPayload;
 };
@@ -1103,13 +1379,28 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationCompleteDraftOrderArgs = {
+  input: CompleteDraftOrderInput;
+};
+
+
 export type MutationCreateDiscountArgs = {
   input: CreateDiscountInput;
 };
 
 
+export type MutationCreateDraftOrderArgs = {
+  input: CreateDraftOrderInput;
+};
+
+
 export type MutationDeactivateDiscountArgs = {
   input: DeactivateDiscountInput;
+};
+
+
+export type MutationDeleteDraftOrderArgs = {
+  input: DeleteDraftOrderInput;
 };
 
 
@@ -1200,6 +1491,11 @@ export type MutationSetTaxRateArgs = {
 
 export type MutationUpdateDiscountArgs = {
   input: UpdateDiscountInput;
+};
+
+
+export type MutationUpdateDraftOrderArgs = {
+  input: UpdateDraftOrderInput;
 };
 
 
@@ -1748,6 +2044,13 @@ export type Query = {
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
    */
   discounts: DiscountConnection;
+  /** A draft. Needs orders:read; null when it does not exist for whoever asks. Errors: FORBIDDEN. */
+  draftOrder?: Maybe<DraftOrder>;
+  /**
+   * A store's drafts, newest first. Needs orders:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
+   */
+  draftOrders: DraftOrderConnection;
   /**
    * What is left on a gift card: for everybody who has its code. Null when there is none, it is disabled or has expired.
    * Errors: TOO_MANY_ATTEMPTS (30 wrong codes from one address in an hour).
@@ -1810,6 +2113,19 @@ export type Query = {
 export type QueryDiscountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryDraftOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDraftOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<DraftOrderStatus>;
   storeId: Scalars['ID']['input'];
 };
 
@@ -2669,6 +2985,79 @@ export type UpdateDiscountUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What updateDraftOrder refuses. */
+export type UpdateDraftOrderErrorCode =
+  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  | 'ADDRESS_INVALID'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** There are no lines. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks the permission orders:write. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such draft for the caller. */
+  | 'NOT_FOUND'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** The draft became an order. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** It is no variant of the store. */
+  | 'VARIANT_NOT_FOUND';
+
+/** What is changed of a draft. */
+export type UpdateDraftOrderInput = {
+  /** The draft's id. */
+  draftOrderId: Scalars['ID']['input'];
+  /** The buyer's e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** All lines. */
+  lines?: InputMaybe<Array<DraftOrderLineInput>>;
+  /** What staff take off. */
+  manualDiscount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A note, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The buyer's telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes. */
+  shippingAddress?: InputMaybe<AddressInput>;
+  /** The name of a shipping method, or the id of a zone's rate. */
+  shippingMethod?: InputMaybe<Scalars['String']['input']>;
+  /** All tags. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What updateDraftOrder answers. */
+export type UpdateDraftOrderPayload = {
+  __typename?: 'UpdateDraftOrderPayload';
+  /** The draft; null when it was refused. */
+  draftOrder?: Maybe<DraftOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UpdateDraftOrderUserError>;
+};
+
+/** Why updateDraftOrder was refused. */
+export type UpdateDraftOrderUserError = {
+  __typename?: 'UpdateDraftOrderUserError';
+  /** What is wrong. */
+  code: UpdateDraftOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What updateFulfillment refuses. */
 export type UpdateFulfillmentErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -2856,10 +3245,18 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
+  CompleteDraftOrderErrorCode: CompleteDraftOrderErrorCode;
+  CompleteDraftOrderInput: CompleteDraftOrderInput;
+  CompleteDraftOrderPayload: ResolverTypeWrapper<Omit<CompleteDraftOrderPayload, 'draftOrder' | 'order'> & { draftOrder?: Maybe<ResolversTypes['DraftOrder']>, order?: Maybe<ResolversTypes['Order']> }>;
+  CompleteDraftOrderUserError: ResolverTypeWrapper<CompleteDraftOrderUserError>;
   CreateDiscountErrorCode: CreateDiscountErrorCode;
   CreateDiscountInput: CreateDiscountInput;
   CreateDiscountPayload: ResolverTypeWrapper<Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
   CreateDiscountUserError: ResolverTypeWrapper<CreateDiscountUserError>;
+  CreateDraftOrderErrorCode: CreateDraftOrderErrorCode;
+  CreateDraftOrderInput: CreateDraftOrderInput;
+  CreateDraftOrderPayload: ResolverTypeWrapper<Omit<CreateDraftOrderPayload, 'draftOrder'> & { draftOrder?: Maybe<ResolversTypes['DraftOrder']> }>;
+  CreateDraftOrderUserError: ResolverTypeWrapper<CreateDraftOrderUserError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2868,6 +3265,10 @@ export type ResolversTypes = {
   DeactivateDiscountPayload: ResolverTypeWrapper<Omit<DeactivateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
   DeactivateDiscountUserError: ResolverTypeWrapper<DeactivateDiscountUserError>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteDraftOrderErrorCode: DeleteDraftOrderErrorCode;
+  DeleteDraftOrderInput: DeleteDraftOrderInput;
+  DeleteDraftOrderPayload: ResolverTypeWrapper<DeleteDraftOrderPayload>;
+  DeleteDraftOrderUserError: ResolverTypeWrapper<DeleteDraftOrderUserError>;
   DisableGiftCardErrorCode: DisableGiftCardErrorCode;
   DisableGiftCardInput: DisableGiftCardInput;
   DisableGiftCardPayload: ResolverTypeWrapper<Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
@@ -2877,6 +3278,13 @@ export type ResolversTypes = {
   DiscountConnection: ResolverTypeWrapper<DiscountConnectionRow>;
   DiscountEdge: ResolverTypeWrapper<Omit<DiscountEdge, 'node'> & { node: ResolversTypes['Discount'] }>;
   DiscountKind: DiscountKind;
+  DraftOrder: ResolverTypeWrapper<DraftOrderRow>;
+  DraftOrderConnection: ResolverTypeWrapper<DraftOrderConnectionRow>;
+  DraftOrderEdge: ResolverTypeWrapper<Omit<DraftOrderEdge, 'node'> & { node: ResolversTypes['DraftOrder'] }>;
+  DraftOrderLine: ResolverTypeWrapper<DraftOrderLineRow>;
+  DraftOrderLineInput: DraftOrderLineInput;
+  DraftOrderPrice: ResolverTypeWrapper<DraftOrderPrice>;
+  DraftOrderStatus: DraftOrderStatus;
   EditOrderErrorCode: EditOrderErrorCode;
   EditOrderInput: EditOrderInput;
   EditOrderLineInput: EditOrderLineInput;
@@ -3005,6 +3413,10 @@ export type ResolversTypes = {
   UpdateDiscountInput: UpdateDiscountInput;
   UpdateDiscountPayload: ResolverTypeWrapper<Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
   UpdateDiscountUserError: ResolverTypeWrapper<UpdateDiscountUserError>;
+  UpdateDraftOrderErrorCode: UpdateDraftOrderErrorCode;
+  UpdateDraftOrderInput: UpdateDraftOrderInput;
+  UpdateDraftOrderPayload: ResolverTypeWrapper<Omit<UpdateDraftOrderPayload, 'draftOrder'> & { draftOrder?: Maybe<ResolversTypes['DraftOrder']> }>;
+  UpdateDraftOrderUserError: ResolverTypeWrapper<UpdateDraftOrderUserError>;
   UpdateFulfillmentErrorCode: UpdateFulfillmentErrorCode;
   UpdateFulfillmentInput: UpdateFulfillmentInput;
   UpdateFulfillmentPayload: ResolverTypeWrapper<Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -3032,9 +3444,15 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
+  CompleteDraftOrderInput: CompleteDraftOrderInput;
+  CompleteDraftOrderPayload: Omit<CompleteDraftOrderPayload, 'draftOrder' | 'order'> & { draftOrder?: Maybe<ResolversParentTypes['DraftOrder']>, order?: Maybe<ResolversParentTypes['Order']> };
+  CompleteDraftOrderUserError: CompleteDraftOrderUserError;
   CreateDiscountInput: CreateDiscountInput;
   CreateDiscountPayload: Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   CreateDiscountUserError: CreateDiscountUserError;
+  CreateDraftOrderInput: CreateDraftOrderInput;
+  CreateDraftOrderPayload: Omit<CreateDraftOrderPayload, 'draftOrder'> & { draftOrder?: Maybe<ResolversParentTypes['DraftOrder']> };
+  CreateDraftOrderUserError: CreateDraftOrderUserError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerRow;
   DateTime: Scalars['DateTime']['output'];
@@ -3042,6 +3460,9 @@ export type ResolversParentTypes = {
   DeactivateDiscountPayload: Omit<DeactivateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   DeactivateDiscountUserError: DeactivateDiscountUserError;
   Decimal: Scalars['Decimal']['output'];
+  DeleteDraftOrderInput: DeleteDraftOrderInput;
+  DeleteDraftOrderPayload: DeleteDraftOrderPayload;
+  DeleteDraftOrderUserError: DeleteDraftOrderUserError;
   DisableGiftCardInput: DisableGiftCardInput;
   DisableGiftCardPayload: Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
   DisableGiftCardUserError: DisableGiftCardUserError;
@@ -3049,6 +3470,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   DiscountConnection: DiscountConnectionRow;
   DiscountEdge: Omit<DiscountEdge, 'node'> & { node: ResolversParentTypes['Discount'] };
+  DraftOrder: DraftOrderRow;
+  DraftOrderConnection: DraftOrderConnectionRow;
+  DraftOrderEdge: Omit<DraftOrderEdge, 'node'> & { node: ResolversParentTypes['DraftOrder'] };
+  DraftOrderLine: DraftOrderLineRow;
+  DraftOrderLineInput: DraftOrderLineInput;
+  DraftOrderPrice: DraftOrderPrice;
   EditOrderInput: EditOrderInput;
   EditOrderLineInput: EditOrderLineInput;
   EditOrderPayload: Omit<EditOrderPayload, 'edit' | 'order'> & { edit?: Maybe<ResolversParentTypes['OrderEdit']>, order?: Maybe<ResolversParentTypes['Order']> };
@@ -3151,6 +3578,9 @@ export type ResolversParentTypes = {
   UpdateDiscountInput: UpdateDiscountInput;
   UpdateDiscountPayload: Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   UpdateDiscountUserError: UpdateDiscountUserError;
+  UpdateDraftOrderInput: UpdateDraftOrderInput;
+  UpdateDraftOrderPayload: Omit<UpdateDraftOrderPayload, 'draftOrder'> & { draftOrder?: Maybe<ResolversParentTypes['DraftOrder']> };
+  UpdateDraftOrderUserError: UpdateDraftOrderUserError;
   UpdateFulfillmentInput: UpdateFulfillmentInput;
   UpdateFulfillmentPayload: Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   UpdateFulfillmentUserError: UpdateFulfillmentUserError;
@@ -3216,6 +3646,18 @@ export type CancelOrderUserErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CompleteDraftOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDraftOrderPayload'] = ResolversParentTypes['CompleteDraftOrderPayload']> = {
+  draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CompleteDraftOrderUserError']>, ParentType, ContextType>;
+};
+
+export type CompleteDraftOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDraftOrderUserError'] = ResolversParentTypes['CompleteDraftOrderUserError']> = {
+  code?: Resolver<ResolversTypes['CompleteDraftOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreateDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDiscountPayload'] = ResolversParentTypes['CreateDiscountPayload']> = {
   discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['CreateDiscountUserError']>, ParentType, ContextType>;
@@ -3223,6 +3665,17 @@ export type CreateDiscountPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreateDiscountUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDiscountUserError'] = ResolversParentTypes['CreateDiscountUserError']> = {
   code?: Resolver<ResolversTypes['CreateDiscountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateDraftOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDraftOrderPayload'] = ResolversParentTypes['CreateDraftOrderPayload']> = {
+  draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateDraftOrderUserError']>, ParentType, ContextType>;
+};
+
+export type CreateDraftOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDraftOrderUserError'] = ResolversParentTypes['CreateDraftOrderUserError']> = {
+  code?: Resolver<ResolversTypes['CreateDraftOrderErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3255,6 +3708,17 @@ export type DeactivateDiscountUserErrorResolvers<ContextType = Context, ParentTy
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteDraftOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDraftOrderPayload'] = ResolversParentTypes['DeleteDraftOrderPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeleteDraftOrderUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteDraftOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDraftOrderUserError'] = ResolversParentTypes['DeleteDraftOrderUserError']> = {
+  code?: Resolver<ResolversTypes['DeleteDraftOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DisableGiftCardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableGiftCardPayload'] = ResolversParentTypes['DisableGiftCardPayload']> = {
   giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
@@ -3298,6 +3762,52 @@ export type DiscountConnectionResolvers<ContextType = Context, ParentType extend
 export type DiscountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountEdge'] = ResolversParentTypes['DiscountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discount'], ParentType, ContextType>;
+};
+
+export type DraftOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOrder'] = ResolversParentTypes['DraftOrder']> = {
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DraftOrderLine']>, ParentType, ContextType>;
+  manualDiscount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['DraftOrderPrice']>, ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DraftOrderStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DraftOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOrderConnection'] = ResolversParentTypes['DraftOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DraftOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOrderEdge'] = ResolversParentTypes['DraftOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftOrder'], ParentType, ContextType>;
+};
+
+export type DraftOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOrderLine'] = ResolversParentTypes['DraftOrderLine']> = {
+  properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type DraftOrderPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOrderPrice'] = ResolversParentTypes['DraftOrderPrice']> = {
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type EditOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditOrderPayload'] = ResolversParentTypes['EditOrderPayload']> = {
@@ -3460,8 +3970,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveReturn?: Resolver<ResolversTypes['ApproveReturnPayload'], ParentType, ContextType, RequireFields<MutationApproveReturnArgs, 'input'>>;
   cancelFulfillment?: Resolver<ResolversTypes['CancelFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationCancelFulfillmentArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  completeDraftOrder?: Resolver<ResolversTypes['CompleteDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteDraftOrderArgs, 'input'>>;
   createDiscount?: Resolver<ResolversTypes['CreateDiscountPayload'], ParentType, ContextType, RequireFields<MutationCreateDiscountArgs, 'input'>>;
+  createDraftOrder?: Resolver<ResolversTypes['CreateDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftOrderArgs, 'input'>>;
   deactivateDiscount?: Resolver<ResolversTypes['DeactivateDiscountPayload'], ParentType, ContextType, RequireFields<MutationDeactivateDiscountArgs, 'input'>>;
+  deleteDraftOrder?: Resolver<ResolversTypes['DeleteDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationDeleteDraftOrderArgs, 'input'>>;
   disableGiftCard?: Resolver<ResolversTypes['DisableGiftCardPayload'], ParentType, ContextType, RequireFields<MutationDisableGiftCardArgs, 'input'>>;
   editOrder?: Resolver<ResolversTypes['EditOrderPayload'], ParentType, ContextType, RequireFields<MutationEditOrderArgs, 'input'>>;
   fulfillOrder?: Resolver<ResolversTypes['FulfillOrderPayload'], ParentType, ContextType, RequireFields<MutationFulfillOrderArgs, 'input'>>;
@@ -3480,6 +3993,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setShippingZone?: Resolver<ResolversTypes['SetShippingZonePayload'], ParentType, ContextType, RequireFields<MutationSetShippingZoneArgs, 'input'>>;
   setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
   updateDiscount?: Resolver<ResolversTypes['UpdateDiscountPayload'], ParentType, ContextType, RequireFields<MutationUpdateDiscountArgs, 'input'>>;
+  updateDraftOrder?: Resolver<ResolversTypes['UpdateDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateDraftOrderArgs, 'input'>>;
   updateFulfillment?: Resolver<ResolversTypes['UpdateFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateFulfillmentArgs, 'input'>>;
 };
 
@@ -3678,6 +4192,8 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   discounts?: Resolver<ResolversTypes['DiscountConnection'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first' | 'storeId'>>;
+  draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType, RequireFields<QueryDraftOrderArgs, 'id'>>;
+  draftOrders?: Resolver<ResolversTypes['DraftOrderConnection'], ParentType, ContextType, RequireFields<QueryDraftOrdersArgs, 'first' | 'storeId'>>;
   giftCardBalance?: Resolver<Maybe<ResolversTypes['GiftCardBalance']>, ParentType, ContextType, RequireFields<QueryGiftCardBalanceArgs, 'code' | 'storeId'>>;
   giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first' | 'storeId'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
@@ -3877,6 +4393,17 @@ export type UpdateDiscountUserErrorResolvers<ContextType = Context, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateDraftOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDraftOrderPayload'] = ResolversParentTypes['UpdateDraftOrderPayload']> = {
+  draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateDraftOrderUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDraftOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDraftOrderUserError'] = ResolversParentTypes['UpdateDraftOrderUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateDraftOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateFulfillmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFulfillmentPayload'] = ResolversParentTypes['UpdateFulfillmentPayload']> = {
   fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -3903,19 +4430,30 @@ export type Resolvers<ContextType = Context> = {
   CancelFulfillmentUserError?: CancelFulfillmentUserErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderUserError?: CancelOrderUserErrorResolvers<ContextType>;
+  CompleteDraftOrderPayload?: CompleteDraftOrderPayloadResolvers<ContextType>;
+  CompleteDraftOrderUserError?: CompleteDraftOrderUserErrorResolvers<ContextType>;
   CreateDiscountPayload?: CreateDiscountPayloadResolvers<ContextType>;
   CreateDiscountUserError?: CreateDiscountUserErrorResolvers<ContextType>;
+  CreateDraftOrderPayload?: CreateDraftOrderPayloadResolvers<ContextType>;
+  CreateDraftOrderUserError?: CreateDraftOrderUserErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeactivateDiscountPayload?: DeactivateDiscountPayloadResolvers<ContextType>;
   DeactivateDiscountUserError?: DeactivateDiscountUserErrorResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteDraftOrderPayload?: DeleteDraftOrderPayloadResolvers<ContextType>;
+  DeleteDraftOrderUserError?: DeleteDraftOrderUserErrorResolvers<ContextType>;
   DisableGiftCardPayload?: DisableGiftCardPayloadResolvers<ContextType>;
   DisableGiftCardUserError?: DisableGiftCardUserErrorResolvers<ContextType>;
   Discount?: DiscountResolvers<ContextType>;
   DiscountConnection?: DiscountConnectionResolvers<ContextType>;
   DiscountEdge?: DiscountEdgeResolvers<ContextType>;
+  DraftOrder?: DraftOrderResolvers<ContextType>;
+  DraftOrderConnection?: DraftOrderConnectionResolvers<ContextType>;
+  DraftOrderEdge?: DraftOrderEdgeResolvers<ContextType>;
+  DraftOrderLine?: DraftOrderLineResolvers<ContextType>;
+  DraftOrderPrice?: DraftOrderPriceResolvers<ContextType>;
   EditOrderPayload?: EditOrderPayloadResolvers<ContextType>;
   EditOrderUserError?: EditOrderUserErrorResolvers<ContextType>;
   FulfillOrderPayload?: FulfillOrderPayloadResolvers<ContextType>;
@@ -3990,6 +4528,8 @@ export type Resolvers<ContextType = Context> = {
   TaxRate?: TaxRateResolvers<ContextType>;
   UpdateDiscountPayload?: UpdateDiscountPayloadResolvers<ContextType>;
   UpdateDiscountUserError?: UpdateDiscountUserErrorResolvers<ContextType>;
+  UpdateDraftOrderPayload?: UpdateDraftOrderPayloadResolvers<ContextType>;
+  UpdateDraftOrderUserError?: UpdateDraftOrderUserErrorResolvers<ContextType>;
   UpdateFulfillmentPayload?: UpdateFulfillmentPayloadResolvers<ContextType>;
   UpdateFulfillmentUserError?: UpdateFulfillmentUserErrorResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

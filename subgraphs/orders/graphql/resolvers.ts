@@ -28,6 +28,7 @@ import type {
   StoreResolvers,
 } from '../generated/resolvers.ts'
 import { Customer } from './customers.ts'
+import { draftMutations, draftQueries, draftTypes } from './drafts.ts'
 import { editMutations, editsOfOrder, OrderEdit } from './edits.ts'
 import {
   Fulfillment,
@@ -107,11 +108,13 @@ export const resolvers: Resolvers = {
   OrderReturnLine,
   OrderNote,
   OrderEdit,
+  ...draftTypes,
   ...pricingTypes,
   Customer,
   Store,
   Query: {
     ...paymentQueries,
+    ...draftQueries,
     ...invoiceQueries,
     ...pricingQueries,
     order: (_source, { id }, context) => orNull(() => findOrder(context, id)),
@@ -126,6 +129,7 @@ export const resolvers: Resolvers = {
     ...noteMutations,
     ...invoiceMutations,
     ...editMutations,
+    ...draftMutations,
     ...pricingMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
       placeOrder(context, input).then((order) => ({ order })),

@@ -196,6 +196,37 @@ export interface OrderNoteRow {
   readonly at: Date
 }
 
+/** An order that staff prepare. */
+export interface DraftOrderRow {
+  readonly storeNo: number
+  readonly id: string
+  readonly storeId: string
+  readonly status: 'OPEN' | 'COMPLETED'
+  readonly lines: readonly Omit<DraftOrderLineRow, 'storeId'>[]
+  readonly email: string | null
+  readonly phone: string | null
+  readonly shippingAddress: AddressRow | null
+  readonly shippingMethod: string | null
+  readonly manualDiscount: bigint
+  readonly note: string | null
+  readonly tags: readonly string[]
+  readonly orderId: string | null
+  readonly createdBy: string | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+export interface DraftOrderLineRow {
+  readonly variantId: string
+  readonly quantity: number
+  /** Staff's own, in minor units as text; null for the catalogue's. */
+  readonly unitPrice: string | null
+  readonly properties: unknown
+  readonly storeId: string
+}
+
+export type DraftOrderConnectionRow = Connection<DraftOrderRow> & { readonly totalCount: () => Promise<number> }
+
 /** A page of orders, whose total is counted only when it is asked for. */
 export type OrderConnectionRow = Connection<OrderRow> & { readonly totalCount: () => Promise<number> }
 

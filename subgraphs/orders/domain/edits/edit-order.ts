@@ -1,13 +1,14 @@
 import { isUniqueViolation } from '@saler/database'
 import { type KeyedRequest, replay, saveAnswer } from '@saler/events'
 import { authorize } from '@saler/identity'
-import { fingerprint, newId, Refusals, refuse } from '@saler/kernel'
+import { fingerprint, newId, refuse } from '@saler/kernel'
 import type { Units } from '../../events.ts'
-import { ChangeReservationDocument, ReserveStockDocument } from '../../generated/calls/inventory.ts'
+import { ChangeReservationDocument } from '../../generated/calls/inventory.ts'
 import type { EditOrderErrorCode, EditOrderInput } from '../../generated/resolvers.ts'
 import type { OrderEditRow, OrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
 import { afterFulfillment } from '../fulfillments/after-fulfillment.ts'
+import { holdStock } from '../hold-stock.ts'
 import { returnStock, soon } from '../return-stock.ts'
 import { priceEdit } from './price-edit.ts'
 import { readEdit, type WantedEdit } from './read-edit.ts'
@@ -92,10 +93,7 @@ async function write(
   }
 }
 
-/**
- * Holds what an edit adds to this version of the order. A twin of the request may have done so already, and its edit's id is
- * the one to use.
- */
+/** Holds what an edit adds to this version of the order. Shortages point to the lines that want too much. */
 async function hold(
   context: Context,
   order: OrderRow,
@@ -104,19 +102,11 @@ async function hold(
   added: readonly Units[],
 ): Promise<{ editId: string; until: Date | null }> {
   if (added.length === 0) return { editId: newId(storeNo), until: null }
-  const input = {
+  const fieldOf = (variantId: string) => lines.findLast((line) => line.variantId === variantId)!.field
+  const { id, until } = await holdStock(context, {
     storeId: order.storeId,
-    orderId: newId(storeNo),
     key: `edit ${fingerprint([order.id, order.edits, key])}`,
-    lines: [...added],
-  }
-  const { reserveStock: held } = await context.call('inventory', ReserveStockDocument, { input })
-  if (held.mismatch) refuse<EditOrderErrorCode>('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])
-  if (held.orderId != null && held.expiresAt != null) return { editId: held.orderId, until: new Date(held.expiresAt) }
-  const findings = new Refusals<EditOrderErrorCode>()
-  const available = new Map(held.shortages.map((shortage) => [shortage.variantId, shortage.available]))
-  for (const { variantId, field } of lines)
-    if (available.has(variantId)) findings.add('OUT_OF_STOCK', field, { available: available.get(variantId)! })
-  findings.throwIfAny()
-  throw new Error('The inventory held nothing and named no shortage.')
+    lines: added.map((units) => ({ ...units, field: fieldOf(units.variantId) })),
+  })
+  return { editId: id, until }
 }

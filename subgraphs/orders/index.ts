@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { CUSTOMER_JOINED, USER_EMAIL_VERIFIED } from '@saler/accounts/events'
 import { isConnectionError } from '@saler/database'
-import type { Identity } from '@saler/identity'
+import { type Identity, orderAccess } from '@saler/identity'
+import { PAYMENT_REFUNDED } from '@saler/payments/events'
+import type { Job } from '@saler/queue'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import type { Context } from './domain/context.ts'
 import { expireOrders } from './domain/expiry/expire-orders.ts'
+import { invoiceEndpoint } from './domain/invoices/answer-invoice.ts'
+import { invoiceLinks } from './domain/invoices/invoice-links.ts'
 import { createLoaders } from './domain/loaders.ts'
 import { forgetWrongCodes } from './domain/pricing/code-attempts.ts'
 import { giftCardHashes } from './domain/pricing/gift-card-hash.ts'
@@ -15,6 +19,7 @@ import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
 import { onCustomerJoined, onEmailVerified, onOrderPlaced } from './reactions/follow-customer.ts'
 import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
+import { INVOICING_EVENTS, invoicing, onPaymentRefunded } from './reactions/issue-invoices.ts'
 import { onOrderEdited } from './reactions/refund-edits.ts'
 import { onReturnChanged } from './reactions/refund-returns.ts'
 
@@ -33,11 +38,14 @@ export const reactsTo: readonly string[] = [
   CUSTOMER_JOINED,
   USER_EMAIL_VERIFIED,
   ...PAYMENT_EVENTS,
+  ...INVOICING_EVENTS,
 ]
 
 export interface OrdersDeps extends SubgraphDeps {
-  /** The installation's secret: gift cards are kept by a hash with a key from it. */
+  /** The installation's secret: keys are made from it, for the hashes of gift cards and the tokens that open an order. */
   readonly secret: string
+  /** Where clients reach the system: links to invoices begin with it. */
+  readonly publicUrl: string
 }
 
 /** Orders: what was bought, at which price, and how far it is. */
@@ -45,6 +53,8 @@ export function createOrders(deps: OrdersDeps): Subgraph {
   const { database, calls, outbox, log, onFault } = deps
   const prisma = new PrismaClient({ adapter: database.prismaAdapter() })
   const giftCardHash = giftCardHashes(deps.secret)
+  const access = orderAccess(deps.secret)
+  const links = invoiceLinks(deps)
   const requestContext = requestContexts({ service: NAME, calls, messages })
   const contextOf = (identity: Identity): Context => ({
     ...requestContext(identity),
@@ -54,7 +64,9 @@ export function createOrders(deps: OrdersDeps): Subgraph {
     outbox,
     log,
     onFault,
+    access,
     giftCardHash,
+    invoiceLinks: links,
   })
   const ownContext = (requestId: string): Context => contextOf({ kind: 'service', service: NAME, requestId })
   return {
@@ -68,6 +80,8 @@ export function createOrders(deps: OrdersDeps): Subgraph {
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
       [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),
       ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),
+      ...invoicing(ownContext),
+      [PAYMENT_REFUNDED]: inTurn(onPaymentChanged(ownContext), onPaymentRefunded(ownContext)),
       [FORGET_WRONG_CODES]: () => forgetWrongCodes({ database }),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
     },
@@ -75,6 +89,17 @@ export function createOrders(deps: OrdersDeps): Subgraph {
       { job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS },
       { job: FORGET_WRONG_CODES, everyMs: HOUR_MS },
     ],
+    endpoints: { invoices: invoiceEndpoint({ database, links }) },
     close: () => prisma.$disconnect(),
   }
 }
+
+type Handler = (job: Job) => Promise<void>
+
+/** Two reactions to one event, the second after the first: when either fails, both are tried again. */
+const inTurn =
+  (first: Handler, second: Handler): Handler =>
+  async (job) => {
+    await first(job)
+    await second(job)
+  }

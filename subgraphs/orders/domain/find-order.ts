@@ -18,17 +18,20 @@ export async function findReferredOrder(context: Context, id: string): Promise<O
 }
 
 /**
- * An order that the caller may see: staff with orders:read, the signed-in buyer, and the system's own parts.
+ * An order that the caller may see: staff with orders:read, the signed-in buyer, the system's own parts, and whoever has
+ * its access token.
  *
  * @throws Refusal NOT_FOUND when it does not exist for the caller, FORBIDDEN for staff without orders:read.
  */
-export async function findOrder(context: Context, id: string, field: readonly string[] = ['id']): Promise<OrderRow> {
-  const { identity, loaders } = context
+export async function findOrder(context: Context, id: string, accessToken?: string | null): Promise<OrderRow> {
+  const { identity, loaders, access } = context
   const storeNo = storeOf(id)
-  if (storeNo === undefined || identity.kind === 'anonymous') return refuse('NOT_FOUND', field)
+  // The token is checked before anything is read: a wrong one tells nothing, not even by the time it takes.
+  const opened = accessToken != null && storeNo !== undefined && access.isTokenOf(id, accessToken)
+  if (storeNo === undefined || (identity.kind === 'anonymous' && !opened)) return refuse('NOT_FOUND', ['id'])
   const order = await loaders.order.load(id)
-  if (order && maySee(context, order)) return order
+  if (order && (opened || maySee(context, order))) return order
   if (isStaff(identity, storeNo) && !can(identity, storeNo, 'orders:read'))
-    return refuse('FORBIDDEN', field, { permission: 'orders:read' })
-  return refuse('NOT_FOUND', field)
+    return refuse('FORBIDDEN', ['id'], { permission: 'orders:read' })
+  return refuse('NOT_FOUND', ['id'])
 }

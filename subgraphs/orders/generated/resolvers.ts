@@ -1504,11 +1504,16 @@ export type MutationUpdateFulfillmentArgs = {
 };
 
 /**
- * What somebody bought: priced by the server when it was placed, and never repriced. Seen by staff with orders:read, by the
- * signed-in customer who placed it, and by a guest in the answer to placeOrder only; for everybody else it does not exist.
+ * What somebody bought: priced by the server when it was placed. Seen by staff with orders:read, by the signed-in customer who
+ * placed it, and by whoever has its access token; for everybody else it does not exist.
  */
 export type Order = {
   __typename?: 'Order';
+  /**
+   * What lets a guest see the order again and pay it: whoever has it sees the order. It is always the same; keep it as secret
+   * as a password.
+   */
+  accessToken: Scalars['String']['output'];
   /** What is still to be paid: never below 0, and 0 for an order that was cancelled. What was given back is not owed again. */
   amountDue: Money;
   /** What was taken of the buyer's money, what was given back among it. */
@@ -2078,8 +2083,8 @@ export type Query = {
    */
   myOrders: OrderConnection;
   /**
-   * An order. Null when it does not exist for whoever asks: staff with orders:read and the signed-in customer who placed it see
-   * it. Errors: FORBIDDEN (staff without orders:read).
+   * An order. Null when it does not exist for whoever asks: staff with orders:read, the signed-in customer who placed it and
+   * whoever has its access token see it. Errors: FORBIDDEN (staff without orders:read).
    */
   order?: Maybe<Order>;
   /** An order by its number. Needs orders:read; null as for `order`. Errors: FORBIDDEN. */
@@ -2163,6 +2168,7 @@ export type QueryMyOrdersArgs = {
 
 
 export type QueryOrderArgs = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -3999,6 +4005,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

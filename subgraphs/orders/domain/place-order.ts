@@ -5,6 +5,7 @@ import { ReserveStockDocument } from '../generated/calls/inventory.ts'
 import type { PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+import { expiryOf } from './expiry/expiry-of.ts'
 import { priceOrder } from './price-order.ts'
 import { readOrder, type WantedOrder } from './read-order.ts'
 import { returnStock } from './return-stock.ts'
@@ -58,12 +59,15 @@ async function placeNew(
   const { email } = wanted
   const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email })
   const language = context.identity.language === undefined ? priced.language : context.language
+  const wait = { gateway: null, due: priced.totals.due, minutes: priced.unpaidOrderMinutes, now: new Date() }
+  const unpaidUntil = expiryOf(wait)
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { orderId: id, expiresAt } = await reserve(context, storeId, key, wanted)
     const customerId = userId === null ? null : await customerOf(context, storeId, userId)
     const reservedUntil = new Date(expiresAt)
     const buyer = { userId, customerId, language }
-    const placed = await writeOrder(context, request, { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil })
+    const order = { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil, expiresAt: unpaidUntil }
+    const placed = await writeOrder(context, request, order)
     if (placed) {
       context.outbox.poke()
       return id

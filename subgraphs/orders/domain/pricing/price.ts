@@ -38,7 +38,7 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
   ])
   if (!terms) return refuse<PriceErrorCode>('STORE_NOT_FOUND', ['storeId'])
   if (terms.status !== 'ACTIVE') return refuse<PriceErrorCode>('STORE_CLOSED', ['storeId'])
-  const { currency, language, country, tax } = terms
+  const { currency, language, country, tax, checkout } = terms
   const { lines, unavailable } = catalogueLines(terms, request.lines, variants)
   const calculated = calculate({
     terms: {
@@ -63,6 +63,7 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
   return {
     currency,
     language,
+    unpaidOrderMinutes: checkout.unpaidOrderMinutes,
     taxIncluded: tax.pricesIncludeTax,
     unavailable,
     refusedGiftCards: cards.refused,

@@ -138,6 +138,8 @@ export interface Priced {
   readonly currency: string
   /** The store's. */
   readonly language: string
+  /** After how many minutes the store calls an order off that nobody pays. */
+  readonly unpaidOrderMinutes: number
   /** True when prices, shipping and fee contain their tax. */
   readonly taxIncluded: boolean
   /** The lines on sale, in the order of the request. */

@@ -204,6 +204,23 @@ describe('a return', () => {
   })
 })
 
+test('a guest asks for a return with the token of the order, and with no other', async () => {
+  const { id, lines } = await shipped()
+  const read = (orderId: string) => market.get(shop.owner, `{ order(id: "${orderId}") { accessToken } }`)
+  const token = async (orderId: string) => (await read(orderId)).order.accessToken
+  const other = await shipped()
+  const one = [{ lineId: lines[0], quantity: 1 }]
+  const wrong = await ask(id, one, { accessToken: await token(other.id) }, guest)
+  expect(wrong.userErrors).toMatchObject([{ code: 'UNAUTHENTICATED' }])
+  const right = await parts.mutate(
+    'requestReturn',
+    { orderId: id, lines: one, idempotencyKey: randomUUID(), accessToken: await token(id) },
+    guest,
+    RETURN,
+  )
+  expect(right).toMatchObject({ return: { status: 'REQUESTED' }, userErrors: [] })
+})
+
 describe('refundReturn', () => {
   test('gives back the share of what the goods cost, with shipping and less a fee', async () => {
     const { id, lines } = await shipped()

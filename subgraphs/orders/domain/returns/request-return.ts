@@ -76,11 +76,12 @@ async function authorizeReturn(
   orderId: string,
   accessToken: string | null | undefined,
 ): Promise<number> {
-  const { identity, loaders } = context
+  const { identity, loaders, access } = context
   const storeNo = storeOf(orderId)
   if (storeNo !== undefined && !can(identity, storeNo, 'orders:write')) {
     const order = await loaders.order.load(orderId)
-    if (order && isOwn(context, order)) return storeNo
+    const opened = accessToken != null && access.isTokenOf(orderId, accessToken)
+    if (order && (opened || isOwn(context, order))) return storeNo
   }
   return authorize(identity, orderId, 'orders:write', ['orderId'])
 }

@@ -4,7 +4,16 @@ import type { Job } from '@saler/queue'
 import type { Context } from '../domain/context.ts'
 import { creditCancelled, creditRefund } from '../domain/invoices/issue-credit-note.ts'
 import { invoiceOrder } from '../domain/invoices/issue-invoice.ts'
-import type { OrderCancelled, OrderFulfilled, OrderPaymentChanged, OrderStatusChanged } from '../events.ts'
+import {
+  ORDER_CANCELLED,
+  ORDER_FULFILLED,
+  ORDER_PAYMENT_CHANGED,
+  ORDER_STATUS_CHANGED,
+  type OrderCancelled,
+  type OrderFulfilled,
+  type OrderPaymentChanged,
+  type OrderStatusChanged,
+} from '../events.ts'
 
 type ContextFor = (requestId: string) => Context
 type Reaction<Payload> = (context: Context, event: DeliveredEvent<Payload>) => Promise<unknown>
@@ -18,19 +27,19 @@ const reaction =
   }
 
 /** An order that is paid in full gets its invoice. */
-export const onOrderPaid = reaction<OrderPaymentChanged>(async (context, { payload }) => {
+const onOrderPaid = reaction<OrderPaymentChanged>(async (context, { payload }) => {
   if (payload.paymentStatus === 'PAID') await invoiceOrder(context, payload.orderId)
 })
 
 /** An order that gift cards paid has no payment that says so: it gets its invoice when it is confirmed. */
-export const onOrderConfirmed = reaction<OrderStatusChanged>(async (context, { payload }) => {
+const onOrderConfirmed = reaction<OrderStatusChanged>(async (context, { payload }) => {
   if (payload.to !== 'CONFIRMED') return
   const order = await context.loaders.order.load(payload.orderId)
   if (order && order.capturedTotal >= order.total - order.giftCardTotal) await invoiceOrder(context, payload.orderId)
 })
 
 /** Goods that leave unpaid, as those that are paid on delivery do, are invoiced when the first of them leave. */
-export const onOrderShipped = reaction<OrderFulfilled>((context, { payload }) => invoiceOrder(context, payload.orderId))
+const onOrderShipped = reaction<OrderFulfilled>((context, { payload }) => invoiceOrder(context, payload.orderId))
 
 /** What was given back is taken off the invoice. */
 export const onPaymentRefunded = reaction<PaymentRefunded>((context, { id, payload }) =>
@@ -38,6 +47,19 @@ export const onPaymentRefunded = reaction<PaymentRefunded>((context, { id, paylo
 )
 
 /** What nobody paid of a cancelled order is taken off its invoice. */
-export const onInvoicedOrderCancelled = reaction<OrderCancelled>((context, { id, payload }) =>
+const onInvoicedOrderCancelled = reaction<OrderCancelled>((context, { id, payload }) =>
   creditCancelled(context, id, payload),
 )
+
+/** The events of orders after which an invoice or a credit note may be due. */
+export const INVOICING_EVENTS = [ORDER_PAYMENT_CHANGED, ORDER_STATUS_CHANGED, ORDER_FULFILLED, ORDER_CANCELLED] as const
+
+/** What is issued after each of them. */
+export const invoicing = (
+  contextFor: ContextFor,
+): Record<(typeof INVOICING_EVENTS)[number], (job: Job) => Promise<void>> => ({
+  [ORDER_PAYMENT_CHANGED]: onOrderPaid(contextFor),
+  [ORDER_STATUS_CHANGED]: onOrderConfirmed(contextFor),
+  [ORDER_FULFILLED]: onOrderShipped(contextFor),
+  [ORDER_CANCELLED]: onInvoicedOrderCancelled(contextFor),
+})

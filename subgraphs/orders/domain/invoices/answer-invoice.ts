@@ -2,7 +2,7 @@ import type { Database } from '@saler/database'
 import { systemLanguage } from '@saler/kernel'
 import type { Endpoint } from '@saler/subgraph'
 import { readInvoice } from './find-invoice.ts'
-import { fontFile, SCRIPTS, WEIGHTS } from './font-files.ts'
+import { type FontScript, type FontWeight, SCRIPTS, WEIGHTS, webFont } from './font-files.ts'
 import type { InvoiceDocument } from './invoice-document.ts'
 import type { InvoiceLinks } from './invoice-links.ts'
 import { invoicePage } from './page/invoice-page.ts'
@@ -33,10 +33,14 @@ export function invoiceEndpoint({ database, links }: { database: Database; links
   return async (request, caller) => {
     const { pathname, searchParams } = new URL(request.url)
     const notice = (why: Notice): Response =>
-      html(noticePage(why, systemLanguage(caller.language)), STATUS[why], why === 'METHOD' ? { allow: 'GET, HEAD' } : {})
+      html(
+        noticePage(why, systemLanguage(caller.language)),
+        STATUS[why],
+        why === 'METHOD' ? { allow: 'GET, HEAD' } : {},
+      )
     if (request.method !== 'GET' && request.method !== 'HEAD') return notice('METHOD')
     const font = FONT.exec(pathname)
-    if (font) return fontAnswer(font[1] as (typeof SCRIPTS)[number], Number(font[2]) as (typeof WEIGHTS)[number])
+    if (font) return fontAnswer(font[1] as FontScript, Number(font[2]) as FontWeight)
     const [, id, suffix] = PATH.exec(pathname) ?? []
     if (id === undefined) return notice('NOT_FOUND')
     const format = suffix === undefined ? 'page' : 'pdf'
@@ -61,14 +65,14 @@ async function pdfAnswer(document: InvoiceDocument): Promise<Response> {
       'content-type': 'application/pdf',
       'content-length': String(pdf.length),
       // The number is of our own making: letters, digits and a hyphen.
-      'content-disposition': `inline; filename="${document.number}.pdf"`,
+      'content-disposition': `attachment; filename="${document.number}.pdf"`,
     },
   })
 }
 
 /** Fonts are the same for everybody and never change under their names. */
-const fontAnswer = (script: (typeof SCRIPTS)[number], weight: (typeof WEIGHTS)[number]): Response => {
-  const file = fontFile(script, weight, 'woff2')
+const fontAnswer = (script: FontScript, weight: FontWeight): Response => {
+  const file = webFont(script, weight)
   return new Response(new Uint8Array(file), {
     headers: {
       'cache-control': 'public, max-age=31536000, immutable',

@@ -88,7 +88,16 @@ async function takeBack(
   const lines = parts.map(({ taxRate, net, tax }): InvoiceLine => {
     const unitPrice = (document.taxIncluded ? net + tax : net).toString()
     const amounts = { net: net.toString(), taxRate, tax: tax.toString(), total: (net + tax).toString() }
-    return { kind: 'CREDIT', title: null, variantTitle: null, sku: null, quantity: 1, unitPrice, discount: '0', ...amounts }
+    return {
+      kind: 'CREDIT',
+      title: null,
+      variantTitle: null,
+      sku: null,
+      quantity: 1,
+      unitPrice,
+      discount: '0',
+      ...amounts,
+    }
   })
   const { language, currency, buyer, taxIncluded } = document
   await writeInvoice(

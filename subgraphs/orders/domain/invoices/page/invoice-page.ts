@@ -13,7 +13,10 @@ const inOrder = (first: SystemLanguage): readonly SystemLanguage[] =>
 export function invoicePage(paper: Paper, pdfPath: string): string {
   const both = (name: Wording, between = ' '): string =>
     inOrder(paper.language)
-      .map((language) => `<span lang="${language}">${escaped(name[language])}</span>`)
+      .map(
+        (language) =>
+          `<span lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">${escaped(name[language])}</span>`,
+      )
       .join(between)
   // Numbers, dates and codes keep their own order within text of either direction.
   const alone = (text: string): string => `<bdi>${escaped(text)}</bdi>`
@@ -45,7 +48,7 @@ ${totals
   )
   .join('\n')}
 </tbody></table>
-<footer>UUID ${alone(uuid)}</footer>
+<footer>${alone(`UUID ${uuid}`)}</footer>
 </main>`
   return page({ language, title: `${title[language]} ${number}`, body })
 }

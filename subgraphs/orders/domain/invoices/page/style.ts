@@ -31,14 +31,14 @@ h2 { font-size: .85rem; margin: 0 0 .35rem; color: #5c5f66; font-weight: 400 }
 p { margin: 0; overflow-wrap: anywhere }
 .name { font-weight: 700; font-size: 1.05rem }
 .qr { inline-size: 38mm; block-size: 38mm; flex: none; shape-rendering: crispEdges }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 }
-dt { color: #5c5f66 } dd { margin: 0; overflow-wrap: anywhere }
+dl { display: grid; grid-template-columns: fit-content(60%) 1fr; gap: .1rem 1rem; margin: 0 }
+dt { color: #5c5f66 } dd { margin: 0; overflow-wrap: break-word }
 .parties { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin: 1.5rem 0; padding: 1rem 0;
   border-block: 1px solid #d8dbe0 }
 table { inline-size: 100%; border-collapse: collapse }
 th, td { text-align: start; vertical-align: top; padding: .4rem .35rem; border-block-end: 1px solid #e4e6ea }
 thead th { font-size: .8rem; line-height: 1.35; font-weight: 700; border-block-end: 2px solid #1b1b1f }
-thead [lang] { display: block }
+thead [lang] { display: block; text-align: inherit }
 tbody tr, .totals, dl { break-inside: avoid }
 .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
 thead .number { white-space: normal }

@@ -71,7 +71,13 @@ function factsOf({ number, issuedAt, timezone, order, credits }: InvoiceDocument
   ]
 }
 
-const filled = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join('، ')
+const ARABIC = /\p{Script=Arabic}/u
+
+/** The parts of an address that there are, with the comma of their script between them. */
+function filled(parts: readonly (string | null | undefined)[]): string {
+  const there = parts.filter(Boolean)
+  return there.join(there.some((part) => ARABIC.test(part!)) ? '، ' : ', ')
+}
 
 function sellerLines({ vatNumber, registrationNumber, address }: Seller) {
   const facts: Named[] = []
@@ -105,7 +111,15 @@ function lineOf(line: InvoiceLine, currency: string): PaperLine {
   return {
     title: kind === 'PRODUCT' ? (title ?? '') : WORDING[kind],
     detail: [variantTitle, sku].filter(Boolean).join(' · '),
-    cells: [String(quantity), amount(unitPrice), amount(discount), amount(net), percent(taxRate), amount(tax), amount(total)],
+    cells: [
+      String(quantity),
+      amount(unitPrice),
+      amount(discount),
+      amount(net),
+      percent(taxRate),
+      amount(tax),
+      amount(total),
+    ],
   }
 }
 

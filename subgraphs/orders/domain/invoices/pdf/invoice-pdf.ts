@@ -1,9 +1,10 @@
 import type { Wording } from '@saler/kernel'
 import type { Named, Paper } from '../paper/paper.ts'
+import { WORDING } from '../paper/wording.ts'
 import { QUIET_ZONE, qrModules } from '../qr-modules.ts'
+import { type Both, bothNames } from './both-names.ts'
 import { drawTable } from './table.ts'
 import { CONTENT_WIDTH, createPdfWriter, FOOT, GREY, INK, PAGE, type PdfWriter, type Place } from './writer.ts'
-import { WORDING } from '../paper/wording.ts'
 
 const QR_SIDE = 112
 const GAP = 16
@@ -16,7 +17,7 @@ export async function invoicePdf(paper: Paper, issuedAt: Date): Promise<Buffer<A
     language,
     info: { Title: `${title[language]} ${number}`, Author: seller.name, CreationDate: issuedAt, Producer: 'Saler' },
   })
-  const both = ({ ar, en }: Wording): string => (language === 'ar' ? `${ar} / ${en}` : `${en} / ${ar}`)
+  const both = bothNames(language)
   let top = drawHead(writer, paper, both)
   top = drawParties(writer, paper, both, top)
   top = drawTable(writer, paper, top)
@@ -24,8 +25,6 @@ export async function invoicePdf(paper: Paper, issuedAt: Date): Promise<Buffer<A
   drawFeet(writer, paper, both)
   return writer.bytes()
 }
-
-type Both = (name: Wording) => string
 
 function drawHead(writer: PdfWriter, { language, title, facts, qr }: Paper, both: Both): number {
   const second = language === 'ar' ? 'en' : 'ar'
@@ -98,7 +97,12 @@ function drawTotals(writer: PdfWriter, { totals, uuid }: Paper, both: Both, from
     writer.rule(top, place, strong ? { thick: 1.2, color: INK } : {})
     top += 4
   }
-  writer.write(`UUID ${uuid}`, top + 10, { start: 0, width: CONTENT_WIDTH }, { size: 7.5, color: GREY, direction: 'ltr' })
+  writer.write(
+    `UUID ${uuid}`,
+    top + 10,
+    { start: 0, width: CONTENT_WIDTH },
+    { size: 7.5, color: GREY, direction: 'ltr' },
+  )
 }
 
 /** On each page which document it is of, and which of its pages. */
@@ -108,7 +112,9 @@ function drawFeet(writer: PdfWriter, { number }: Paper, both: Both): void {
   const top = PAGE.height - PAGE.margin
   for (let page = 0; page < count; page++) {
     writer.document.switchToPage(page)
-    const words = both(WORDING.page).replaceAll('{page}', String(page + 1)).replaceAll('{pages}', String(count))
+    const words = both(WORDING.page)
+      .replaceAll('{page}', String(page + 1))
+      .replaceAll('{pages}', String(count))
     writer.write(number, top, { start: 0, width: CONTENT_WIDTH / 2 }, style)
     writer.write(words, top, { start: CONTENT_WIDTH / 2, width: CONTENT_WIDTH / 2, align: 'end' }, style)
   }

@@ -1,5 +1,6 @@
 import type { SystemLanguage, Wording } from '@saler/kernel'
 import type { Paper, PaperLine } from '../paper/paper.ts'
+import { bothNames } from './both-names.ts'
 import { CONTENT_WIDTH, FOOT, GREY, INK, PAGE, type PdfWriter, type Place } from './writer.ts'
 
 /** The widths of all columns but the first, which has what is left. */
@@ -50,8 +51,7 @@ function drawHeads(writer: PdfWriter, heads: readonly Wording[], language: Syste
 
 /** A line of the table: how high it is, and how it is drawn. */
 function rowOf(writer: PdfWriter, { title, detail, cells }: PaperLine, language: SystemLanguage) {
-  const { ar, en } = typeof title === 'string' ? { ar: title, en: '' } : title
-  const text = en === '' ? ar : language === 'ar' ? `${ar} / ${en}` : `${en} / ${ar}`
+  const text = typeof title === 'string' ? title : bothNames(language)(title)
   const item = COLUMNS[0]!
   const style = { size: CELL } as const
   const detailStyle = { size: DETAIL, color: GREY } as const
@@ -63,8 +63,7 @@ function rowOf(writer: PdfWriter, { title, detail, cells }: PaperLine, language:
     draw(top: number): void {
       writer.write(text, top, item, style)
       if (detail) writer.write(detail, top + titleHeight, item, detailStyle)
-      for (const [i, cell] of cells.entries())
-        writer.write(cell, top, COLUMNS[i + 1]!, { ...style, direction: 'ltr' })
+      for (const [i, cell] of cells.entries()) writer.write(cell, top, COLUMNS[i + 1]!, { ...style, direction: 'ltr' })
     },
   }
 }

@@ -1,4 +1,4 @@
-import bidiFactory from 'bidi-js'
+import bidiFactory, { type Bidi } from 'bidi-js'
 import type { FontScript } from '../font-files.ts'
 
 /** A piece of a line that one font draws from left to right. */
@@ -9,9 +9,10 @@ export interface VisualRun {
 
 export type Direction = 'ltr' | 'rtl' | 'auto'
 
-const bidi = bidiFactory()
+// The package exports its function itself, which its types call `default`.
+const bidi = (bidiFactory as unknown as () => Bidi)()
 
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\u200c\u200d\ufb50-\ufdff\ufe70-\ufefc]/
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]|\u200c|\u200d/
 const LATIN_EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff]/
 // They have done their work when the levels are known, and no font draws them.
 const INVISIBLE = /[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/

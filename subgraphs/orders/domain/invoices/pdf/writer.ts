@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { fontFile, type FontWeight, SCRIPTS, WEIGHTS } from '../font-files.ts'
+import { type FontWeight, printFont, SCRIPTS, WEIGHTS } from '../font-files.ts'
 import { type Direction, visualRuns } from './visual-runs.ts'
 
 /** How a text looks. */
@@ -28,7 +28,7 @@ export const GREY = '#5c5f66'
 const LEADING = 1.45
 /** Where letters stand in their line, as a part of its height. */
 const BASELINE = 0.74
-// Given to the font, so that it shapes each run as a whole.
+// Features are given, even none, so that the font shapes each run as a whole.
 const FEATURES: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic', features: [] }
 
 /** Writes text of either direction onto the pages of a PDF. */
@@ -43,10 +43,10 @@ export function createPdfWriter(options: { rightToLeft: boolean; info: PDFKit.Do
     info,
     lang: language,
     displayTitle: true,
-    font: fontFile('latin', 400, 'woff') as never,
+    font: printFont('latin', 400) as never,
   })
   for (const script of SCRIPTS)
-    for (const weight of WEIGHTS) document.registerFont(`${script}-${weight}`, fontFile(script, weight, 'woff'))
+    for (const weight of WEIGHTS) document.registerFont(`${script}-${weight}`, printFont(script, weight))
 
   const measured = new Map<string, number>()
   const widthOf = (text: string, { size, weight = 400, direction = 'auto' }: TextStyle): number => {
@@ -114,7 +114,12 @@ export function createPdfWriter(options: { rightToLeft: boolean; info: PDFKit.Do
     /** A line across a part of the page. */
     rule(top: number, { start, width }: Place, { thick = 0.5, color = '#c9ccd2' } = {}): void {
       const left = leftOf(start, width)
-      document.moveTo(left, top).lineTo(left + width, top).lineWidth(thick).strokeColor(color).stroke()
+      document
+        .moveTo(left, top)
+        .lineTo(left + width, top)
+        .lineWidth(thick)
+        .strokeColor(color)
+        .stroke()
     },
     /** The file, complete. Nothing can be written after it. */
     async bytes(): Promise<Buffer<ArrayBuffer>> {

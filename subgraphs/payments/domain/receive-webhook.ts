@@ -27,7 +27,7 @@ const FIND = prepared<{ id: string }>(
  * webhooks come does not matter.
  *
  * @returns whether it was new.
- * @throws WebhookRefused when the gateway's names in it are too long to be names.
+ * @throws WebhookRefused when the gateway's names in it are none: a genuine webhook may still be of another shape.
  */
 export async function receiveWebhook(
   { database, outbox }: Context,
@@ -35,20 +35,22 @@ export async function receiveWebhook(
   storeId: string,
   { eventId, reference, paymentId }: WebhookNotice,
 ): Promise<boolean> {
-  for (const name of [eventId, reference])
-    if (name === '' || (name !== null && isLongerThan(name, MAX_NAME))) throw new WebhookRefused('Its ids are no ids.')
+  if (!isName(eventId) || !(reference == null || isName(reference)))
+    throw new WebhookRefused('The webhook does not say which event and payment it is about.')
   const storeNo = storeOf(storeId)!
-  const ownId = paymentId !== null && storeOf(paymentId) === storeNo ? paymentId : null
+  const ownId = typeof paymentId === 'string' && storeOf(paymentId) === storeNo ? paymentId : null
   const isNew = await database.transaction(async (transaction) => {
-    const [payment] = await transaction.query(FIND, [storeNo, gateway, ownId, reference])
+    const [payment] = await transaction.query(FIND, [storeNo, gateway, ownId, reference ?? null])
     const id = payment?.id ?? null
-    if ((await transaction.execute(INSERT, [storeNo, gateway, eventId, reference, id])) === 0) return false
+    if ((await transaction.execute(INSERT, [storeNo, gateway, eventId, reference ?? null, id])) === 0) return false
     if (id !== null) await requestComparison(transaction, storeNo, id)
     return true
   })
   outbox.poke()
   return isNew
 }
+
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== '' && !isLongerThan(value, MAX_NAME)
 
 /** Has the worker ask the gateway where a payment stands. */
 export function requestComparison(transaction: Transaction, storeNo: number, paymentId: string): Promise<void> {

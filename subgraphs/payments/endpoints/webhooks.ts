@@ -39,6 +39,7 @@ export const webhooksEndpoint =
     } catch (error) {
       if (error instanceof BodyTooLarge) return say(413, 'A webhook may have 256 KB.', { connection: 'close' })
       if (error instanceof WebhookRefused) return say(400, error.message)
+      if (error instanceof SyntaxError) return say(400, 'The webhook is no JSON.')
       // Whether it is genuine could not be asked now: the gateway sends it again.
       if (error instanceof GatewayUnavailable || error instanceof OutcomeUnknown)
         return say(503, 'The webhook could not be checked. Send it again.')

@@ -28,7 +28,7 @@ export interface Answer {
   readonly errors?: readonly { message: string; extensions: Record<string, unknown> }[]
 }
 
-const SECRET = 'a secret of at least thirty-two characters'
+export const SECRET = 'a secret of at least thirty-two characters'
 export const guest: AnonymousIdentity = { kind: 'anonymous', requestId: 'test', language: 'en' }
 export const service: Identity = { kind: 'service', service: 'orders', requestId: 'test', language: 'en' }
 

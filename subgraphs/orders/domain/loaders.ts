@@ -3,6 +3,7 @@ import { storeOf } from '@saler/kernel'
 import DataLoader from 'dataloader'
 import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/rows.ts'
 import { type CustomerOrderLoaders, createCustomerOrderLoaders } from './customers/customer-order-loaders.ts'
+import { createInvoiceLoaders, type InvoiceLoaders } from './invoices/invoice-loaders.ts'
 import { ORDER_COLUMNS } from './order-columns.ts'
 import { createPartLoaders, type PartLoaders } from './part-loaders.ts'
 import { createPricingLoaders, type PricingLoaders } from './pricing/pricing-loaders.ts'
@@ -10,7 +11,7 @@ import { createPricingLoaders, type PricingLoaders } from './pricing/pricing-loa
 export { ORDER_COLUMNS }
 
 /** What a request loads together, each kind in one statement however much is asked for. */
-export interface Loaders extends PartLoaders, PricingLoaders, CustomerOrderLoaders {
+export interface Loaders extends PartLoaders, InvoiceLoaders, PricingLoaders, CustomerOrderLoaders {
   /** An order by its id; null when there is none. Who may see it is for the caller to check. */
   readonly order: DataLoader<string, OrderRow | null>
   /** The lines of an order, in the order of the input. */
@@ -61,6 +62,7 @@ export function createLoaders(database: Database): Loaders {
     )
   return {
     ...createPartLoaders(database),
+    ...createInvoiceLoaders(database),
     ...createPricingLoaders(database),
     ...createCustomerOrderLoaders(database),
     order: new DataLoader(async (ids) => {

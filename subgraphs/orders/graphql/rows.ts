@@ -1,6 +1,6 @@
 // What the resolvers of each type are given.
 import type { LoggedEvent } from '@saler/events'
-import type { Connection } from '@saler/kernel'
+import type { Connection, PostalAddress } from '@saler/kernel'
 import type { KeptInvoice } from '../domain/invoices/invoice-row.ts'
 import type {
   DiscountKind,
@@ -89,17 +89,8 @@ export interface OrderLineRow {
   readonly currency: string
 }
 
-export interface AddressRow {
-  readonly name: string
-  readonly line1: string
-  readonly line2: string | null
-  readonly district: string | null
-  readonly city: string
-  readonly region: string | null
-  readonly postalCode: string | null
-  readonly country: string
-  readonly phone: string | null
-}
+/** Kept as JSON: an address of before the fields of the national address has none of them. */
+export type AddressRow = PostalAddress
 
 export interface OrderHistoryEntryRow {
   readonly storeNo: number
@@ -237,6 +228,8 @@ export interface CustomerRow {
 
 /** An invoice or a credit note. */
 export type InvoiceRow = KeptInvoice
+
+export type InvoiceConnectionRow = Connection<KeptInvoice>
 
 /** A store is known here by the id alone. */
 export interface StoreRow {

@@ -98,7 +98,7 @@ export async function openMarket(options: Pick<InventoryDeps, 'reservationTtlMs'
   subgraphs.set('stores', createStores({ ...depsOf('stores'), mailer, publicUrl, secret }))
   subgraphs.set('catalog', createCatalog(depsOf('catalog')))
   subgraphs.set('inventory', createInventory({ ...depsOf('inventory'), expiryGraceMs: 0, ...options }))
-  subgraphs.set('orders', createOrders({ ...depsOf('orders'), secret }))
+  subgraphs.set('orders', createOrders({ ...depsOf('orders'), secret, publicUrl }))
 
   const ask = async (
     identity: Identity,

@@ -78,8 +78,8 @@ export const messages: Messages<OwnCode | CodeReason> = {
   EMAIL_INVALID: { ar: 'هذا ليس عنوان بريد إلكتروني.', en: 'This is no e-mail address.' },
   PHONE_INVALID: { ar: 'هذا ليس رقم هاتف.', en: 'This is no telephone number.' },
   ADDRESS_INVALID: {
-    ar: 'العنوان ناقص أو بلده غير معروف.',
-    en: 'The address is incomplete, or its country is unknown.',
+    ar: 'هذا الجزء من العنوان ناقص أو غير صحيح.',
+    en: 'This part of the address is missing or wrong.',
   },
   TRANSITION_NOT_ALLOWED: {
     ar: 'لا يمكن الانتقال من {from} إلى {to}.',
@@ -100,4 +100,21 @@ export const messages: Messages<OwnCode | CodeReason> = {
     en: 'The payments of the order do not hold this much to give back.',
   },
   ORDER_CANCELLED: { ar: 'أُلغي الطلب قبل إصدار فاتورته.', en: 'The order was cancelled before it was invoiced.' },
+  GATEWAY_NOT_AVAILABLE: {
+    ar: 'لا يقبل المتجر الدفع بهذه الطريقة.',
+    en: 'The store does not take payments this way.',
+  },
+  CURRENCY_NOT_SUPPORTED: {
+    ar: 'لا تقبل بوابة الدفع هذه عملة المتجر.',
+    en: 'This gateway does not take the store’s currency.',
+  },
+  TOKEN_REQUIRED: { ar: 'رمز وسيلة الدفع مطلوب.', en: 'This gateway needs a token.' },
+  CARD_NUMBER_REFUSED: {
+    ar: 'يبدو هذا رقم بطاقة، ولا يُرسل رقم البطاقة إلى هنا أبدًا. لم نحتفظ به.',
+    en: 'This looks like a card number, which must never be sent here. It was not kept.',
+  },
+  RETURN_URL_INVALID: {
+    ar: 'عنوان العودة يجب أن يبدأ بـ http أو https.',
+    en: 'The return address must begin with http or https.',
+  },
 }

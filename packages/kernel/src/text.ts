@@ -2,6 +2,9 @@ import type { RefusedInput } from './refusal.ts'
 
 export type TextErrorCode = 'INVALID' | 'REQUIRED' | 'TOO_LONG'
 
+/** What can be wrong with a text that may be left out. */
+export type TextFault = Exclude<TextErrorCode, 'REQUIRED'>
+
 /** The path of an input field from the input's root. */
 export type Field = readonly (string | number)[]
 
@@ -32,7 +35,7 @@ export const isLongerThan = (text: string, max: number): boolean =>
   text.length > max && (text.length > 2 * max || characters(text) > max)
 
 /** Why a trimmed text cannot be kept, if it cannot. */
-export function textFault(text: string, max: number): TextErrorCode | undefined {
+export function textFault(text: string, max: number): TextFault | undefined {
   if (!isWhole(text)) return 'INVALID'
   return isLongerThan(text, max) ? 'TOO_LONG' : undefined
 }
@@ -47,7 +50,7 @@ export function requiredText(findings: Findings<TextErrorCode>, value: string, m
 
 /** Reads a text that may be left out. Blank is the same as left out. */
 export function optionalText(
-  findings: Findings<TextErrorCode>,
+  findings: Findings<TextFault>,
   value: string | null | undefined,
   max: number,
   field: Field,
@@ -58,7 +61,7 @@ export function optionalText(
   return text
 }
 
-function addFault(findings: Findings<TextErrorCode>, text: string, max: number, field: Field): void {
+function addFault(findings: Findings<TextFault>, text: string, max: number, field: Field): void {
   const fault = textFault(text, max)
   if (fault) findings.add(fault, field, { max })
 }

@@ -8,7 +8,6 @@ export const MAX_STAFF_NOTE = 5_000
 export const MAX_TAGS = 50
 export const MAX_TAG = 50
 export const MAX_ADDRESS_PART = 255
-export const MAX_POSTAL_CODE = 20
 export const MAX_TRACKING_NUMBER = 255
 export const MAX_URL = 2_048
 /** How many orders another part may ask about at once. */

@@ -1,20 +1,17 @@
 import {
   canonicalJson,
-  isCountry,
   isWhole,
   optionalText,
   parseEmail,
   parsePhone,
   Refusals,
+  readPostalAddress,
   refuse,
-  requiredText,
   storeOf,
-  type TextErrorCode,
-  type Findings as TextFindings,
 } from '@saler/kernel'
-import type { AddressInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
+import type { PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { AddressRow } from '../graphql/rows.ts'
-import { MAX_ADDRESS_PART, MAX_LINES, MAX_NOTE, MAX_POSTAL_CODE, MAX_PROPERTIES, MAX_QUANTITY } from './limits.ts'
+import { MAX_LINES, MAX_NOTE, MAX_PROPERTIES, MAX_QUANTITY } from './limits.ts'
 import { MAX_CODES } from './pricing/codes.ts'
 
 /** One variant to be bought. `index` is the line of the input that refusals about it point to. */
@@ -59,9 +56,11 @@ export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder 
     ),
     email: readContact(findings, input.email, parseEmail, 'EMAIL_INVALID', ['email']),
     phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', ['phone']),
-    shippingAddress: input.shippingAddress ? readAddress(findings, input.shippingAddress) : null,
+    shippingAddress: input.shippingAddress
+      ? readPostalAddress(findings, input.shippingAddress, ['shippingAddress'])
+      : null,
     shippingMethod: input.shippingMethod?.trim() || null,
-    note: optionalText(textFindings(findings), input.note, MAX_NOTE, ['note']),
+    note: optionalText(findings, input.note, MAX_NOTE, ['note']),
     codes: input.discountCode?.trim() ? [input.discountCode] : [],
     giftCards: readGiftCards(findings, input.giftCards ?? []),
   }
@@ -132,29 +131,3 @@ function readContact(
   if (parsed === undefined) findings.add(code, field)
   return parsed ?? null
 }
-
-function readAddress(findings: Findings, input: AddressInput): AddressRow {
-  const at = (part: string): string[] => ['shippingAddress', part]
-  const required = (part: 'name' | 'line1' | 'city'): string =>
-    requiredText(textFindings(findings), input[part], MAX_ADDRESS_PART, at(part))
-  const optional = (part: 'line2' | 'district' | 'region' | 'postalCode', max = MAX_ADDRESS_PART): string | null =>
-    optionalText(textFindings(findings), input[part], max, at(part))
-  const country = input.country.trim().toUpperCase()
-  if (!isWhole(country) || !isCountry(country)) findings.add('ADDRESS_INVALID', at('country'))
-  return {
-    name: required('name'),
-    line1: required('line1'),
-    line2: optional('line2'),
-    district: optional('district'),
-    city: required('city'),
-    region: optional('region'),
-    postalCode: optional('postalCode', MAX_POSTAL_CODE),
-    country,
-    phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', at('phone')),
-  }
-}
-
-/** A text that must be there is always a part of an address, so what is empty makes the address incomplete. */
-const textFindings = (findings: Findings): TextFindings<TextErrorCode> => ({
-  add: (code, field, values) => findings.add(code === 'REQUIRED' ? 'ADDRESS_INVALID' : code, field, values),
-})

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, DraftOrderRow, DraftOrderLineRow, DraftOrderConnectionRow, OrderConnectionRow, CustomerRow, InvoiceRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, DraftOrderRow, DraftOrderLineRow, DraftOrderConnectionRow, OrderConnectionRow, CustomerRow, InvoiceRow, InvoiceConnectionRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,6 +83,10 @@ export type AddOrderNoteUserError = {
 /** Where an order goes. */
 export type Address = {
   __typename?: 'Address';
+  /** Additional number of the Saudi national address: four digits. */
+  additionalNumber?: Maybe<Scalars['String']['output']>;
+  /** Number of the building: four digits. */
+  buildingNumber?: Maybe<Scalars['String']['output']>;
   /** City. */
   city: Scalars['String']['output'];
   /** ISO 3166-1 alpha-2 code. */
@@ -97,14 +101,22 @@ export type Address = {
   name: Scalars['String']['output'];
   /** Telephone number of who receives it. */
   phone?: Maybe<Scalars['String']['output']>;
-  /** Postal code. */
+  /** Postal code: five digits in Saudi Arabia. */
   postalCode?: Maybe<Scalars['String']['output']>;
   /** Region or province. */
   region?: Maybe<Scalars['String']['output']>;
+  /** Short form of the Saudi national address: four letters and four digits, such as "RRRD2929". */
+  shortAddress?: Maybe<Scalars['String']['output']>;
+  /** Number of the flat or office. */
+  unitNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an order goes. Each text has at most 255 characters. */
 export type AddressInput = {
+  /** Additional number of the Saudi national address: four digits. */
+  additionalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the building: four digits. */
+  buildingNumber?: InputMaybe<Scalars['String']['input']>;
   /** City. */
   city: Scalars['String']['input'];
   /** ISO 3166-1 alpha-2 code such as "SA". */
@@ -119,10 +131,14 @@ export type AddressInput = {
   name: Scalars['String']['input'];
   /** Telephone number of who receives it, as in PlaceOrderInput. */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Postal code, at most 20 characters. */
+  /** Postal code: five digits in Saudi Arabia, otherwise at most 20 characters. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Region or province. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** Short form of the Saudi national address: four letters and four digits. */
+  shortAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the flat or office, at most 10 characters. */
+  unitNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What approveReturn refuses. */
@@ -384,7 +400,7 @@ export type CreateDiscountUserError = {
 
 /** What createDraftOrder refuses. */
 export type CreateDraftOrderErrorCode =
-  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  /** A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form; `field` says which. */
   | 'ADDRESS_INVALID'
   /** This is no e-mail address. */
   | 'EMAIL_INVALID'
@@ -1946,10 +1962,43 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who takes the money. */
+export type PaymentGateway =
+  /** A bank transfer: staff say when it has arrived. */
+  | 'BANK_TRANSFER'
+  /** Cash to the courier: staff say when it was received. */
+  | 'CASH_ON_DELIVERY'
+  /** mada and other cards, and Apple Pay, through Moyasar. */
+  | 'MADA'
+  /** PayPal. It does not take SAR. */
+  | 'PAYPAL'
+  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook and tok_late_webhook. Not in production. */
+  | 'SANDBOX'
+  /** STC Pay, through Moyasar. */
+  | 'STC_PAY'
+  /** Stripe. */
+  | 'STRIPE';
+
+/** How an order is paid. */
+export type PaymentInput = {
+  /** Through whom. */
+  gateway: PaymentGateway;
+  /** How, in the gateway's words, such as "applepay"; the gateway's usual way unless given. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  returnUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What placeOrder refuses. */
 export type PlaceOrderErrorCode =
-  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  /** A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form; `field` says which. */
   | 'ADDRESS_INVALID'
+  /** This looks like a card number, which must never be sent here. It was not kept. */
+  | 'CARD_NUMBER_REFUSED'
+  /** The gateway does not take the currency. */
+  | 'CURRENCY_NOT_SUPPORTED'
   /** There is no such discount, or it is not for this order; the message says why. */
   | 'DISCOUNT_CODE_INVALID'
   /** This is no e-mail address. */
@@ -1958,6 +2007,8 @@ export type PlaceOrderErrorCode =
   | 'EMPTY_ORDER'
   /** The caller lacks the permission orders:write. */
   | 'FORBIDDEN'
+  /** The store does not take payments through this gateway. */
+  | 'GATEWAY_NOT_AVAILABLE'
   /** There is no such gift card, or too little is left on it. */
   | 'GIFT_CARD_INVALID'
   /** The key was used before with another input. */
@@ -1972,12 +2023,16 @@ export type PlaceOrderErrorCode =
   | 'PHONE_INVALID'
   /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
   | 'QUANTITY_INVALID'
+  /** This is no http or https address, or the gateway needs one. */
+  | 'RETURN_URL_INVALID'
   /** There is no such shipping option for this order, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
   | 'STORE_CLOSED'
   /** There is no such store. */
   | 'STORE_NOT_FOUND'
+  /** The gateway needs a token. */
+  | 'TOKEN_REQUIRED'
   /** A text is too long. */
   | 'TOO_LONG'
   /** There are too many of something. */
@@ -2005,6 +2060,8 @@ export type PlaceOrderInput = {
   lines: Array<OrderLineInput>;
   /** A note for the merchant, at most 1,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How it is paid; unpaid for now unless given. What gift cards leave to be paid is charged when the order is there. */
+  payment?: InputMaybe<PaymentInput>;
   /** The buyer's telephone number: international (+966…), or Saudi (05…). */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Where it goes. */
@@ -2018,7 +2075,7 @@ export type PlaceOrderInput = {
 /** What placeOrder answers. */
 export type PlaceOrderPayload = {
   __typename?: 'PlaceOrderPayload';
-  /** The order; null when it was refused. */
+  /** The order; null when it was refused. It is there, unpaid, when only its payment was refused after it was placed. */
   order?: Maybe<Order>;
   /** Why it was refused; empty otherwise. */
   userErrors: Array<PlaceOrderUserError>;
@@ -2993,7 +3050,7 @@ export type UpdateDiscountUserError = {
 
 /** What updateDraftOrder refuses. */
 export type UpdateDraftOrderErrorCode =
-  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  /** A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form; `field` says which. */
   | 'ADDRESS_INVALID'
   /** This is no e-mail address. */
   | 'EMAIL_INVALID'
@@ -3311,7 +3368,7 @@ export type ResolversTypes = {
   GiftCardEntry: ResolverTypeWrapper<GiftCardEntryRow>;
   GiftCardEntryKind: GiftCardEntryKind;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
-  InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionRow>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
   InvoiceKind: InvoiceKind;
@@ -3352,6 +3409,8 @@ export type ResolversTypes = {
   OrderStateLine: ResolverTypeWrapper<OrderStateLine>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentGateway: PaymentGateway;
+  PaymentInput: PaymentInput;
   PlaceOrderErrorCode: PlaceOrderErrorCode;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
@@ -3498,7 +3557,7 @@ export type ResolversParentTypes = {
   GiftCardEdge: Omit<GiftCardEdge, 'node'> & { node: ResolversParentTypes['GiftCard'] };
   GiftCardEntry: GiftCardEntryRow;
   Invoice: InvoiceRow;
-  InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
+  InvoiceConnection: InvoiceConnectionRow;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   IssueGiftCardInput: IssueGiftCardInput;
@@ -3532,6 +3591,7 @@ export type ResolversParentTypes = {
   OrderState: OrderState;
   OrderStateLine: OrderStateLine;
   PageInfo: PageInfo;
+  PaymentInput: PaymentInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   PlaceOrderUserError: PlaceOrderUserError;
@@ -3606,6 +3666,8 @@ export type AddOrderNoteUserErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  additionalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3615,6 +3677,8 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApproveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnPayload'] = ResolversParentTypes['ApproveReturnPayload']> = {

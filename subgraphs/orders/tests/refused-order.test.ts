@@ -159,9 +159,9 @@ describe('without asking anybody, an order is refused', () => {
       { code: 'INVALID', field: 'lines.1.properties' },
       { code: 'EMAIL_INVALID', field: 'email' },
       { code: 'PHONE_INVALID', field: 'phone' },
+      { code: 'PHONE_INVALID', field: 'shippingAddress.phone' },
       { code: 'ADDRESS_INVALID', field: 'shippingAddress.country' },
       { code: 'ADDRESS_INVALID', field: 'shippingAddress.name' },
-      { code: 'PHONE_INVALID', field: 'shippingAddress.phone' },
       { code: 'INVALID', field: 'note' },
     ])
   })

@@ -1,6 +1,6 @@
 // The rule of imports, checked: packages/kernel → other packages → a subgraph's domain → its graphql, jobs and
 // reactions → its index.ts → server. ARCHITECTURE.md says why.
-const DOMAINS = 'accounts|stores|catalog|inventory|orders'
+const DOMAINS = 'accounts|stores|catalog|inventory|orders|payments|media'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

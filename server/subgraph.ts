@@ -27,7 +27,7 @@ await run(async () => {
   const logger = createLogger(config, domain)
 
   const databases = await prepareDatabases(databaseUrl, [domain], config.domainDatabaseUrls)
-  const infrastructure = await openInfrastructure(config, databases, logger)
+  const infrastructure = await openInfrastructure(config, databases, secret, logger)
   const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret })
   const running = createDomain({
     domain,

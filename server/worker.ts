@@ -25,7 +25,7 @@ await run(async () => {
   const logger = createLogger(config, 'worker')
 
   const databases = await prepareDatabases(databaseUrl, domains, config.domainDatabaseUrls)
-  const infrastructure = await openInfrastructure(config, databases, logger)
+  const infrastructure = await openInfrastructure(config, databases, secret, logger)
   const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret })
   const running = domains.map((domain) =>
     createDomain({ domain, databaseUrl: databases.of(domain), config, secret, infrastructure, calls, logger }),

@@ -5,6 +5,10 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Where an order goes. Each text has at most 255 characters. */
 export type AddressInput = {
+  /** Additional number of the Saudi national address: four digits. */
+  additionalNumber?: string | null | undefined;
+  /** Number of the building: four digits. */
+  buildingNumber?: string | null | undefined;
   /** City. */
   city: string;
   /** ISO 3166-1 alpha-2 code such as "SA". */
@@ -19,10 +23,14 @@ export type AddressInput = {
   name: string;
   /** Telephone number of who receives it, as in PlaceOrderInput. */
   phone?: string | null | undefined;
-  /** Postal code, at most 20 characters. */
+  /** Postal code: five digits in Saudi Arabia, otherwise at most 20 characters. */
   postalCode?: string | null | undefined;
   /** Region or province. */
   region?: string | null | undefined;
+  /** Short form of the Saudi national address: four letters and four digits. */
+  shortAddress?: string | null | undefined;
+  /** Number of the flat or office, at most 10 characters. */
+  unitNumber?: string | null | undefined;
 };
 
 /** What adjustStock refuses. */
@@ -165,7 +173,9 @@ export type CreateProductErrorCode =
   /** There are too many of them. */
   | 'TOO_MANY'
   /** Sign in first. */
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  /** The weight is negative or too large. */
+  | 'WEIGHT_INVALID';
 
 /** A new product. */
 export type CreateProductInput = {
@@ -186,6 +196,8 @@ export type CreateProductInput = {
   storeId: string | number;
   /** Words to find it by: at most 50 of at most 64 characters. */
   tags?: Array<string> | null | undefined;
+  /** How it is taxed. */
+  taxClass?: TaxClass | null | undefined;
   /** The title in the store's language, at most 255 characters. */
   title: string;
   /** Its texts in other languages, one entry for each, at most 20. */
@@ -245,12 +257,16 @@ export type CreateVariantInput = {
   lowStockThreshold?: number | null | undefined;
   /** One value for each of the product's options. Each combination may be used once. */
   optionValues?: Array<OptionValueInput> | null | undefined;
-  /** The price, VAT not included, in the store's currency. */
+  /** The price in the store's currency: with VAT where the store's setting `tax.prices_include_tax` says so, else without. */
   price: string;
+  /** False for what is not sent anywhere, such as a download. True when left out. */
+  requiresShipping?: boolean | null | undefined;
   /** The merchant's own code, at most 100 characters. Unique within the store. */
   sku: string;
   /** The opening stock, 0 to 1,000,000; 0 when left out. */
   stock?: number | null | undefined;
+  /** What one weighs, in grams: 0 to 10,000,000; 0 when left out. */
+  weightGrams?: number | null | undefined;
 };
 
 /** Whether a domain leads to its store. */
@@ -433,10 +449,18 @@ export type OptionValueInput = {
 export type OrderEventType =
   /** It was cancelled. */
   | 'ORDER_CANCELLED'
+  /** Its lines were changed. */
+  | 'ORDER_EDITED'
+  /** A part of it was shipped, or all of it. */
+  | 'ORDER_FULFILLED'
+  /** A parcel of it was changed, arrived or was called off. */
+  | 'ORDER_FULFILLMENT_CHANGED'
   /** Something was paid, or a payment failed. */
   | 'ORDER_PAYMENT_CHANGED'
   /** It was placed. */
   | 'ORDER_PLACED'
+  /** A return of it was asked for, decided, received or refunded. */
+  | 'ORDER_RETURN_CHANGED'
   /** It moved along. */
   | 'ORDER_STATUS_CHANGED';
 
@@ -452,12 +476,16 @@ export type OrderFilter = {
   number?: string | null | undefined;
   /** In any of these. */
   paymentStatus?: Array<OrderPaymentStatus> | null | undefined;
+  /** With this telephone number, as in PlaceOrderInput. */
+  phone?: string | null | undefined;
   /** Placed at this moment or later. */
   placedFrom?: string | null | undefined;
   /** Placed before this moment. */
   placedTo?: string | null | undefined;
   /** In any of these. */
   status?: Array<OrderStatus> | null | undefined;
+  /** With each of these tags, at most 50. */
+  tags?: Array<string> | null | undefined;
 };
 
 /** One variant to be bought. */
@@ -478,6 +506,8 @@ export type OrderPaymentStatus =
   | 'FAILED'
   /** All of it. */
   | 'PAID'
+  /** A part of it. */
+  | 'PARTIALLY_PAID'
   /** All of it, and a part was given back. */
   | 'PARTIALLY_REFUNDED'
   /** Nothing yet. */
@@ -502,11 +532,44 @@ export type OrderStatus =
   /** It is on its way, and its stock has left. */
   | 'SHIPPED';
 
+/** Who takes the money. */
+export type PaymentGateway =
+  /** A bank transfer: staff say when it has arrived. */
+  | 'BANK_TRANSFER'
+  /** Cash to the courier: staff say when it was received. */
+  | 'CASH_ON_DELIVERY'
+  /** mada and other cards, and Apple Pay, through Moyasar. */
+  | 'MADA'
+  /** PayPal. It does not take SAR. */
+  | 'PAYPAL'
+  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook and tok_late_webhook. Not in production. */
+  | 'SANDBOX'
+  /** STC Pay, through Moyasar. */
+  | 'STC_PAY'
+  /** Stripe. */
+  | 'STRIPE';
+
+/** How an order is paid. */
+export type PaymentInput = {
+  /** Through whom. */
+  gateway: PaymentGateway;
+  /** How, in the gateway's words, such as "applepay"; the gateway's usual way unless given. */
+  method?: string | null | undefined;
+  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  returnUrl?: string | null | undefined;
+  /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
+  token?: string | null | undefined;
+};
+
 /** What placeOrder refuses. */
 export type PlaceOrderErrorCode =
-  /** The country of the address is no ISO 3166-1 alpha-2 code, or a part of it is empty. */
+  /** A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form; `field` says which. */
   | 'ADDRESS_INVALID'
-  /** There is no such discount. */
+  /** This looks like a card number, which must never be sent here. It was not kept. */
+  | 'CARD_NUMBER_REFUSED'
+  /** The gateway does not take the currency. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** There is no such discount, or it is not for this order; the message says why. */
   | 'DISCOUNT_CODE_INVALID'
   /** This is no e-mail address. */
   | 'EMAIL_INVALID'
@@ -514,6 +577,10 @@ export type PlaceOrderErrorCode =
   | 'EMPTY_ORDER'
   /** The caller lacks the permission orders:write. */
   | 'FORBIDDEN'
+  /** The store does not take payments through this gateway. */
+  | 'GATEWAY_NOT_AVAILABLE'
+  /** There is no such gift card, or too little is left on it. */
+  | 'GIFT_CARD_INVALID'
   /** The key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is not valid. */
@@ -526,16 +593,22 @@ export type PlaceOrderErrorCode =
   | 'PHONE_INVALID'
   /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
   | 'QUANTITY_INVALID'
-  /** The store has no such shipping method. */
+  /** This is no http or https address, or the gateway needs one. */
+  | 'RETURN_URL_INVALID'
+  /** There is no such shipping option for this order, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
   | 'STORE_CLOSED'
   /** There is no such store. */
   | 'STORE_NOT_FOUND'
+  /** The gateway needs a token. */
+  | 'TOKEN_REQUIRED'
   /** A text is too long. */
   | 'TOO_LONG'
   /** There are too many of something. */
   | 'TOO_MANY'
+  /** There were too many wrong codes of gift cards from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
   /** The order comes to a trillion or more. */
   | 'TOTAL_TOO_LARGE'
   /** Sign in first. */
@@ -549,17 +622,21 @@ export type PlaceOrderInput = {
   discountCode?: string | null | undefined;
   /** The buyer's e-mail address. */
   email?: string | null | undefined;
+  /** Codes of gift cards, at most 5: they pay in this order, each what it can. */
+  giftCards?: Array<string> | null | undefined;
   /** 1 to 200 characters of the client's own, new for each order: a repeated request is recognised by it. */
   idempotencyKey: string;
   /** What is bought: 1 to 100 lines. Equal ones are added together. */
   lines: Array<OrderLineInput>;
   /** A note for the merchant, at most 1,000 characters. */
   note?: string | null | undefined;
+  /** How it is paid; unpaid for now unless given. What gift cards leave to be paid is charged when the order is there. */
+  payment?: PaymentInput | null | undefined;
   /** The buyer's telephone number: international (+966…), or Saudi (05…). */
   phone?: string | null | undefined;
   /** Where it goes. */
   shippingAddress?: AddressInput | null | undefined;
-  /** The name of one of the store's shipping methods; the store's first one unless given. */
+  /** The id of one of `shippingOptions`: the name of a shipping method or the id of a zone's rate; the first one unless given. */
   shippingMethod?: string | null | undefined;
   /** The store's id. */
   storeId: string | number;
@@ -746,7 +823,7 @@ export type StockMovementKind =
   | 'RESERVATION'
   /** Units came in. */
   | 'RESTOCK'
-  /** Units came back from a buyer. */
+  /** Units came back: from a buyer, or from a shipment that was called off, whose units are held for their order again. */
   | 'RETURN'
   /** Units that were held were shipped. */
   | 'SALE';
@@ -759,6 +836,17 @@ export type StoreStatus =
   | 'CLOSED'
   /** It is shown, but takes no orders. */
   | 'PAUSED';
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** Not at all: exempt from tax. */
+  | 'EXEMPT'
+  /** At a rate of its own, where the store has set one; else at the usual rate. */
+  | 'REDUCED'
+  /** At the usual rate. */
+  | 'STANDARD'
+  /** At 0 %: zero-rated. */
+  | 'ZERO';
 
 /** What updateProduct refuses. */
 export type UpdateProductErrorCode =
@@ -795,6 +883,8 @@ export type UpdateProductInput = {
   productId: string | number;
   /** The tags. */
   tags?: Array<string> | null | undefined;
+  /** How it is taxed. */
+  taxClass?: TaxClass | null | undefined;
   /** The title in the store's language. */
   title?: string | null | undefined;
   /** The texts in other languages. */
@@ -820,7 +910,7 @@ export type UpdateStoreSettingsErrorCode =
 
 /** New settings of one category. */
 export type UpdateStoreSettingsInput = {
-  /** One of "general", "shipping", "payments" and "notifications". */
+  /** One of "general", "shipping", "payments", "notifications", "tax" and "checkout". */
   category: string;
   /**
    * An object of the category's settings.
@@ -830,6 +920,11 @@ export type UpdateStoreSettingsInput = {
    * payments: `methods` (1 to 3 of \"cod\", \"bank_transfer\", \"credit_card\") and `gateways` (any of \"mada\", \"stc_pay\",
    * \"stripe\", \"paypal\").
    * notifications: `email`, `sms`, `new_order`, `low_stock`, each true or false.
+   * tax: `prices_include_tax` (true or false), `vat_number` (15 digits from 3 to 3 in Saudi Arabia), `legal_name`,
+   * `registration_number`, `address`, an object `{ line1, building_number, additional_number, district, city, region,
+   * postal_code, country }` of which line1, city and country are needed; each but the first may be null.
+   * checkout: `cash_on_delivery_fee`, `bank_transfer` (null or `{ beneficiary, bank, iban }`: where buyers transfer to),
+   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual").
    */
   settings: unknown;
   /** The store's id. */

@@ -37,6 +37,7 @@ const variables = z.object({
   RESERVATION_TTL: seconds,
   RESERVATION_GRACE: seconds,
   PAYMENT_WAIT: seconds.max(30, 'must be at most 30 seconds'),
+  SANDBOX_PAYMENTS: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   STRIPE_API_URL: webUrl.optional(),
   PAYPAL_API_URL: webUrl.optional(),
   MOYASAR_API_URL: webUrl.optional(),
@@ -108,6 +109,8 @@ export interface Config {
   readonly reservationGraceMs: number
   /** How long a request waits for the outcome of a payment before it answers PENDING. */
   readonly paymentWaitMs: number
+  /** Whether the built-in payment gateway, which takes no money, may be used. */
+  readonly sandbox: boolean
   /** Other addresses of the payment gateways' interfaces than their own: those of a simulator, or of a proxy. */
   readonly gatewayUrls: Readonly<Partial<Record<'stripe' | 'paypal' | 'moyasar', string>>>
   /** The object storage that keeps files; a folder in the data folder unless given. */
@@ -145,10 +148,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     redisUrl: parsed.REDIS_URL,
     smtpUrl: parsed.SMTP_URL,
     mailFrom: parsed.MAIL_FROM,
-    publicUrl: parsed.PUBLIC_URL ?? `http://localhost:${parsed.PORT}`,
+    publicUrl: parsed.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${parsed.PORT}`,
     reservationTtlMs: parsed.RESERVATION_TTL * 1000,
     reservationGraceMs: parsed.RESERVATION_GRACE * 1000,
     paymentWaitMs: parsed.PAYMENT_WAIT * 1000,
+    sandbox: parsed.SANDBOX_PAYMENTS ? parsed.SANDBOX_PAYMENTS === 'on' : parsed.NODE_ENV !== 'production',
     gatewayUrls: {
       ...(parsed.STRIPE_API_URL && { stripe: parsed.STRIPE_API_URL }),
       ...(parsed.PAYPAL_API_URL && { paypal: parsed.PAYPAL_API_URL }),

@@ -1,5 +1,5 @@
 /** The subgraphs of Saler, in the order in which they depend on each other's data. */
-export const DOMAINS = ['accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
+export const DOMAINS = ['accounts', 'stores', 'catalog', 'inventory', 'orders', 'payments', 'media'] as const
 
 export type Domain = (typeof DOMAINS)[number]
 

@@ -4,6 +4,7 @@ import { ConfigurationError } from '@saler/kernel'
 import type { Config } from './config.ts'
 import { secretOf } from './data-folder-secret.ts'
 import { openDevTools } from './dev-tools.ts'
+import { DOMAINS } from './domains.ts'
 import { localEndpoints } from './endpoints.ts'
 import { openFrontDoor } from './front-door.ts'
 import { createLogger, type Logger } from './log.ts'
@@ -17,7 +18,7 @@ export interface Saler {
 
 const STEPS = {
   databases: 'databases and migrations',
-  domains: 'accounts, stores, catalog, inventory, orders',
+  domains: DOMAINS.join(', '),
   router: 'router',
 }
 

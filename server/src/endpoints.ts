@@ -3,9 +3,10 @@ import { pipeline } from 'node:stream/promises'
 import { type AnonymousIdentity, IDENTITY_HEADER, signIdentity } from '@saler/identity'
 import { answerByEndpoint, firstPartOf, type Subgraph } from '@saler/subgraph'
 import { Agent, errors, request as send } from 'undici'
+import type { Domain } from './domains.ts'
 
 /** Which domain answers below which path. Each is one of the domain's `endpoints`. */
-const OWNERS: Readonly<Record<string, string>> = {
+const OWNERS: Readonly<Record<string, Domain>> = {
   webhooks: 'payments',
   pay: 'payments',
   uploads: 'media',
@@ -19,7 +20,7 @@ export interface EndpointDoor {
   close(): Promise<void>
 }
 
-const ownerOf = (request: IncomingMessage): string | undefined => {
+const ownerOf = (request: IncomingMessage): Domain | undefined => {
   const part = firstPartOf(request.url)
   return Object.hasOwn(OWNERS, part) ? OWNERS[part] : undefined
 }
@@ -51,7 +52,7 @@ const NOT_PASSED_ON = new Set([...HOP_BY_HOP, 'expect', IDENTITY_HEADER])
 
 /** The endpoints of subgraphs that are processes of their own: bodies are passed on as they come. */
 export function remoteEndpoints(options: {
-  readonly addresses: Readonly<Record<string, string>>
+  readonly addresses: Readonly<Record<Domain, string>>
   readonly secret: string
   readonly onError: (error: unknown, requestId: string) => void
 }): EndpointDoor {
@@ -60,12 +61,12 @@ export function remoteEndpoints(options: {
   return {
     async answer(request, response, caller) {
       const owner = ownerOf(request)
-      if (!owner || !addresses[owner]) return false
+      if (!owner) return false
       const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !NOT_PASSED_ON.has(name)))
       const left = new AbortController()
       response.once('close', () => left.abort())
       try {
-        const answered = await send(new URL(request.url!, addresses[owner]!), {
+        const answered = await send(new URL(request.url!, addresses[owner]), {
           dispatcher,
           method: request.method as 'GET',
           headers: { ...headers, [IDENTITY_HEADER]: signIdentity(caller, { secret, audience: owner }) },

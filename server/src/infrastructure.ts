@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { postgresWakeups, redisWakeups, type Wakeups } from '@saler/events'
 import { type Mailer, outboxMailer, smtpMailer } from '@saler/mail'
 import { bullQueues, type Queues } from '@saler/queue'
+import { folderStorage, type Storage, s3Storage } from '@saler/storage'
 import type { Config } from './config.ts'
 import type { Databases } from './databases.ts'
 import type { Logger } from './log.ts'
@@ -10,6 +12,8 @@ export interface Infrastructure {
   readonly queues: Queues
   readonly wakeups: Wakeups
   readonly mailer: Mailer
+  /** Where files lie. */
+  readonly storage: Storage
   close(): Promise<void>
 }
 
@@ -20,9 +24,10 @@ const DRAIN_MS = 2_000
 export async function openInfrastructure(
   config: Config,
   databases: Databases,
+  secret: string,
   logger: Logger,
 ): Promise<Infrastructure> {
-  const { redisUrl, smtpUrl, mailFrom: from } = config
+  const { redisUrl, smtpUrl, mailFrom: from, s3, publicUrl } = config
   const queues = await bullQueues(redisUrl ? { redisUrl } : { postgresUrl: databases.bus }, {
     onFailed: (failure) => logger[failure.willRetry ? 'warn' : 'error'](failure, 'a job failed'),
     onError: (err) => logger.warn({ err }, 'the queues are away'),
@@ -31,10 +36,12 @@ export async function openInfrastructure(
   const onError = (err: Error): void => logger.warn({ err }, 'the wake-ups are away')
   const wakeups = redisUrl ? redisWakeups({ url: redisUrl, onError }) : postgresWakeups({ url: databases.bus, onError })
   const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from }) : outboxMailer({ url: databases.bus, from })
+  const root = path.join(config.dataDir, 'media')
   return {
     queues,
     wakeups,
     mailer,
+    storage: s3 ? s3Storage(s3) : folderStorage({ root, endpointUrl: `${publicUrl}/uploads`, secret }),
     async close() {
       await queues.close()
       await Promise.all([wakeups.close(), mailer.close()])

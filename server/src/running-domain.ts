@@ -3,7 +3,9 @@ import { reactsTo as catalogReactsTo, createCatalog } from '@saler/catalog'
 import { type Database, openDatabase } from '@saler/database'
 import { createLog, createRelay } from '@saler/events'
 import { createInventory, reactsTo as inventoryReactsTo } from '@saler/inventory'
+import { createMedia, reactsTo as mediaReactsTo } from '@saler/media'
 import { createOrders, reactsTo as ordersReactsTo } from '@saler/orders'
+import { createPayments, reactsTo as paymentsReactsTo } from '@saler/payments'
 import { createStores, reactsTo as storesReactsTo } from '@saler/stores'
 import type { Calls, Subgraph, SubgraphDeps } from '@saler/subgraph'
 import type { Config } from './config.ts'
@@ -18,6 +20,8 @@ const ROUTES = routesOf({
   catalog: catalogReactsTo,
   inventory: inventoryReactsTo,
   orders: ordersReactsTo,
+  payments: paymentsReactsTo,
+  media: mediaReactsTo,
 })
 
 function routesOf(reactsTo: Record<Domain, readonly string[]>): Record<string, Domain[]> {
@@ -50,7 +54,7 @@ const CONNECTIONS = 12
 
 export function createDomain(options: DomainOptions): RunningDomain {
   const { domain, infrastructure, calls, logger } = options
-  const { queues, wakeups, mailer } = infrastructure
+  const { queues, wakeups } = infrastructure
   const log = logger.child({ domain })
   const database = openDatabase({
     url: options.databaseUrl,
@@ -80,7 +84,7 @@ export function createDomain(options: DomainOptions): RunningDomain {
     wakeups,
     onFault: logFaults(log, domain),
   }
-  const subgraph = create(domain, deps, options, mailer)
+  const subgraph = create(deps, options)
   return {
     subgraph,
     database,
@@ -97,13 +101,9 @@ export function createDomain(options: DomainOptions): RunningDomain {
   }
 }
 
-function create(
-  domain: Domain,
-  deps: SubgraphDeps,
-  options: DomainOptions,
-  mailer: Infrastructure['mailer'],
-): Subgraph {
-  const { config, secret } = options
+function create(deps: SubgraphDeps, options: DomainOptions): Subgraph {
+  const { domain, config, secret } = options
+  const { mailer, storage } = options.infrastructure
   const { publicUrl } = config
   switch (domain) {
     case 'accounts':
@@ -120,6 +120,17 @@ function create(
         expiryIntervalMs: Math.min(30_000, Math.max(1_000, config.reservationGraceMs / 2)),
       })
     case 'orders':
-      return createOrders({ ...deps, secret })
+      return createOrders({ ...deps, secret, publicUrl })
+    case 'payments':
+      return createPayments({
+        ...deps,
+        secret,
+        publicUrl,
+        sandbox: config.sandbox,
+        paymentWaitMs: config.paymentWaitMs,
+        gatewayUrls: config.gatewayUrls,
+      })
+    case 'media':
+      return createMedia({ ...deps, storage, secret, publicUrl })
   }
 }

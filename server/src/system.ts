@@ -43,7 +43,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const databases = await prepareDatabases(options.databaseUrl, DOMAINS, config.domainDatabaseUrls)
   onProgress?.('databases')
 
-  const infrastructure = await openInfrastructure(config, databases, logger)
+  const infrastructure = await openInfrastructure(config, databases, secret, logger)
   const subgraphs = new Map<string, Subgraph>()
   const calls = localCalls(subgraphs)
   const domains = DOMAINS.map((domain) => {

@@ -26,7 +26,7 @@ export const refusable =
   ) =>
   async (_source: unknown, args: Args, context: Context): Promise<Payload & { userErrors: never[] }> => {
     try {
-      return { ...(await run(context, args)), userErrors: [] }
+      return { userErrors: [], ...(await run(context, args)) }
     } catch (error) {
       if (error instanceof Refusal) return { userErrors: userErrorsOf(error, context) } as never
       throw error

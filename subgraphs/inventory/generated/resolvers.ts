@@ -233,8 +233,8 @@ export type OpenStockItemInput = {
 };
 
 /**
- * What somebody bought: priced by the server when it was placed, and never repriced. Seen by staff with orders:read, by the
- * signed-in customer who placed it, and by a guest in the answer to placeOrder only; for everybody else it does not exist.
+ * What somebody bought: priced by the server when it was placed. Seen by staff with orders:read, by the signed-in customer who
+ * placed it, and by whoever has its access token; for everybody else it does not exist.
  */
 export type Order = {
   __typename?: 'Order';

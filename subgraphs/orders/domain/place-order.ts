@@ -1,20 +1,28 @@
 import { type KeyedRequest, replay } from '@saler/events'
-import { NO_STORE, newId, Refusals, refuse, storeOf } from '@saler/kernel'
+import { NO_STORE, newId, Refusal, Refusals, refuse, storeOf } from '@saler/kernel'
 import { EnsureCustomerDocument } from '../generated/calls/accounts.ts'
 import { ReserveStockDocument } from '../generated/calls/inventory.ts'
-import type { PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
+import type { PaymentInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { expiryOf } from './expiry/expiry-of.ts'
+import { checkPaymentOf, payForOrder } from './pay-for-order.ts'
 import { priceOrder } from './price-order.ts'
 import { readOrder, type WantedOrder } from './read-order.ts'
 import { returnStock } from './return-stock.ts'
+import { storeCurrency } from './store-currency.ts'
 import { writeOrder } from './write-order.ts'
 
 /** How often an order is tried whose stock was held too briefly. */
 const ATTEMPTS = 3
 
 type Answer = { readonly orderId: string }
+
+export interface PlacedOrder {
+  readonly order: OrderRow
+  /** Why its payment could not be begun. */
+  readonly unpaid?: Refusal
+}
 
 /**
  * Places an order: everybody may. Stock is held first, under the order's id and the request's key; then the order is
@@ -23,15 +31,24 @@ type Answer = { readonly orderId: string }
  *
  * @throws Refusal with every code of PlaceOrderErrorCode but the access ones; then no order exists and no stock is held.
  */
-export async function placeOrder(context: Context, input: PlaceOrderInput): Promise<OrderRow> {
+export async function placeOrder(context: Context, input: PlaceOrderInput): Promise<PlacedOrder> {
   const { storeId } = input
   const storeNo = storeOf(storeId)
   if (storeNo === undefined || storeNo === NO_STORE) return refuse<PlaceOrderErrorCode>('STORE_NOT_FOUND', ['storeId'])
   const wanted = readOrder(storeNo, input)
   const request = requestOf(context, storeNo, input)
   const known = await replay<Answer>(context.database, request)
-  const orderId = known?.orderId ?? (await placeNew(context, request, storeId, wanted))
-  return (await context.loaders.order.load(orderId))!
+  const payment = input.payment ?? null
+  const orderId = known?.orderId ?? (await placeNew(context, request, storeId, wanted, payment))
+  const order = (await context.loaders.order.load(orderId))!
+  if (!payment) return { order }
+  try {
+    await payForOrder(context, order, request.key, payment)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { order, unpaid: error }
+  }
+  return { order: (await context.loaders.order.load(orderId))! }
 }
 
 /** What makes two requests the same: who asks is part of it, so that nobody is answered with another buyer's order. */
@@ -53,13 +70,20 @@ async function placeNew(
   request: KeyedRequest,
   storeId: string,
   wanted: WantedOrder,
+  payment: PaymentInput | null,
 ): Promise<string> {
   const { storeNo, key } = request
   const userId = userIdOf(context)
   const { email } = wanted
-  const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email })
+  const fee = payment ? await checkPaymentOf(context, storeId, await storeCurrency(context, storeId), payment) : 0n
+  const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email }, fee)
   const language = context.identity.language === undefined ? priced.language : context.language
-  const wait = { gateway: null, due: priced.totals.due, minutes: priced.unpaidOrderMinutes, now: new Date() }
+  const wait = {
+    gateway: payment?.gateway ?? null,
+    due: priced.totals.due,
+    minutes: priced.unpaidOrderMinutes,
+    now: new Date(),
+  }
   const unpaidUntil = expiryOf(wait)
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const { orderId: id, expiresAt } = await reserve(context, storeId, key, wanted)

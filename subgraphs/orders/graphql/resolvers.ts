@@ -1,5 +1,5 @@
 import { can } from '@saler/identity'
-import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
+import { type CompleteResolvers, orNull, refusable, userErrorsOf } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
 import type { Context } from '../domain/context.ts'
 import { findOrder, findReferredOrder } from '../domain/find-order.ts'
@@ -133,7 +133,10 @@ export const resolvers: Resolvers = {
     ...draftMutations,
     ...pricingMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
-      placeOrder(context, input).then((order) => ({ order })),
+      placeOrder(context, input).then(({ order, unpaid }) => ({
+        order,
+        ...(unpaid && { userErrors: userErrorsOf(unpaid, context) }),
+      })),
     ),
     setOrderStatus: refusable((context: Context, { input }: MutationSetOrderStatusArgs) =>
       setOrderStatus(context, input).then((order) => ({ order })),

@@ -9,8 +9,10 @@ import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } fro
 import { cancelPayments } from './domain/cancel-payments.ts'
 import { comparePayment } from './domain/compare.ts'
 import type { Context } from './domain/context.ts'
+import { expirePayments } from './domain/expire-payments.ts'
 import { createGateways } from './domain/gateways.ts'
 import { createLoaders } from './domain/loaders.ts'
+import { forgetWebhooks } from './domain/receive-webhook.ts'
 import { sweepPayments } from './domain/sweep-payments.ts'
 import { workOnPayment } from './domain/work-on-payment.ts'
 import { payEndpoint } from './endpoints/pay.ts'
@@ -101,7 +103,12 @@ export function createPayments(deps: PaymentsDeps): Subgraph {
         const context = ownContext(job.id)
         await comparePayment(context, (await context.loaders.payment.load(payload.paymentId))!, false)
       },
-      [SWEEP]: (job) => sweepPayments(ownContext(job.id), sweepAfterMs / 1000),
+      [SWEEP]: async (job) => {
+        const context = ownContext(job.id)
+        await sweepPayments(context, sweepAfterMs / 1000)
+        await expirePayments(context)
+        await forgetWebhooks(context)
+      },
     },
     schedules: [{ job: SWEEP, everyMs: sweepEveryMs }],
     endpoints: { webhooks: webhooksEndpoint(ownContext), pay: payEndpoint({ ledger, secret, publicUrl }) },

@@ -3,6 +3,7 @@ import { newId } from '@saler/kernel'
 import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { applyState } from './apply-state.ts'
+import { completeCharge } from './complete-charge.ts'
 import type { Context } from './context.ts'
 import { MANUAL } from './gateways.ts'
 import { holdPayment } from './hold-payment.ts'
@@ -29,7 +30,7 @@ export async function comparePayment(context: Context, payment: PaymentRow, repa
   const gateway = MANUAL.has(payment.gateway) ? undefined : await gateways.of(payment.storeId, payment.gateway)
   if (!gateway) return void (await database.execute(COMPARED, [storeNo, id]))
   await holdPayment(database, storeNo, id, async () => {
-    const state = await findState(context, gateway, payment)
+    const state = await completeCharge(context, gateway, payment, await findState(context, gateway, payment))
     await database.transaction(async (transaction) => {
       const before = (await lockPayment(transaction, storeNo, id))!
       if (state) {

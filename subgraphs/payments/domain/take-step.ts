@@ -59,8 +59,16 @@ export function isDone(payment: PaymentRow, step: StepRow, state: GatewayState):
     case 'CAPTURE':
       return state.captured >= payment.captured + step.amount
     case 'REFUND':
-      return state.refunded >= payment.refunded + step.amount
+      return isRefunded(payment, step, state)
     case 'VOID':
       return state.status === 'VOIDED' || state.status === 'FAILED' || state.captured > payment.captured
   }
+}
+
+function isRefunded(payment: PaymentRow, step: StepRow, { refunds, refunded }: GatewayState): boolean {
+  if (refunds.some(({ key, status }) => key === step.gatewayKey && status !== 'FAILED')) return true
+  // A gateway that knows the key of each refund knows that none of them is this one, whatever the sum says: somebody may
+  // have refunded at the gateway itself.
+  const keepsKeys = refunds.length > 0 && refunds.every(({ key }) => key !== null)
+  return !keepsKeys && refunded >= payment.refunded + step.amount
 }

@@ -119,12 +119,18 @@ const mark = ({ database }: Context, step: StepRow, status: 'REQUESTED' | 'SENT'
 
 /** Asks the gateway where the payment stands. */
 export async function findState(
-  { database }: Context,
+  context: Context,
   gateway: Gateway,
   payment: PaymentRow,
 ): Promise<GatewayState | undefined> {
-  const [charge] = await database.query(CHARGE_KEY, [payment.storeNo, payment.id])
-  return gateway.find({ reference: payment.reference, paymentId: payment.id, key: charge!.key })
+  const key = await chargeKeyOf(context, payment)
+  return gateway.find({ reference: payment.reference, paymentId: payment.id, key })
+}
+
+/** The key that a payment was charged with. */
+export async function chargeKeyOf({ database }: Context, { storeNo, id }: PaymentRow): Promise<string> {
+  const [charge] = await database.query(CHARGE_KEY, [storeNo, id])
+  return charge!.key
 }
 
 async function settle(
@@ -144,7 +150,8 @@ const CANCELLED = prepared(
   'SELECT FROM order_account WHERE store_no = $1 AND order_id = $2 AND cancelled_at IS NOT NULL',
 )
 
-const isCancelled = async ({ database }: Context, { storeNo, orderId }: PaymentRow): Promise<boolean> =>
+/** Whether the order of a payment was cancelled. */
+export const isCancelled = async ({ database }: Context, { storeNo, orderId }: PaymentRow): Promise<boolean> =>
   (await database.query(CANCELLED, [storeNo, orderId])).length > 0
 
 /** Money of another currency or amount than was asked for is nothing that a machine should settle. */

@@ -150,6 +150,19 @@ describe('the sweeper', () => {
     ])
   })
 
+  it('lets go of what a buyer has left unfinished for hours', async () => {
+    const input = till.wanted(till.order(), { token: 'tok_3ds', returnUrl: 'https://shop.example/' })
+    const { payment } = await till.pay(input)
+    await till.sweep()
+    expect(await till.payment(payment.id)).toMatchObject({ status: 'REQUIRES_ACTION' })
+    await till.database.execute(`UPDATE payment SET created_at = now() - interval '4 hours' WHERE id = $1`, [
+      payment.id,
+    ])
+    await till.sweep()
+    expect(await till.payment(payment.id)).toMatchObject({ status: 'VOIDED', nextAction: null })
+    expect(await chargesOf(payment.id)).toMatchObject([{ status: 'VOIDED', captured: 0n }])
+  })
+
   it('takes steps that no job was left for', async () => {
     const { id, answered } = await beginUnworked()
     await age(id)

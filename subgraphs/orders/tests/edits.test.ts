@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { newId } from '@saler/kernel'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { unitDifferences } from '../domain/edits/unit-differences.ts'
 import { away, guest, type Market, openMarket, type Shop } from './market.ts'
@@ -101,9 +102,7 @@ test('an edit changes, adds and removes lines, and the totals and the stock foll
 
 test('kept lines keep their prices', async () => {
   const { id, lines, total } = await placed()
-  await market.databases.catalog.execute('UPDATE variant SET price = price * 2 WHERE id = ANY ($1::uuid[])', [
-    variants,
-  ])
+  await market.databases.catalog.execute('UPDATE variant SET price = price * 2 WHERE id = ANY ($1::uuid[])', [variants])
   const { order } = await edit(id, { quantities: [{ lineId: lines[0], quantity: 2 }] })
   expect(order.total.amount).toBe(total)
 })
@@ -168,7 +167,12 @@ test('the stock follows from the event when the inventory is away, and is not gi
 test('what is paid too much is given back once, and what is missing is due', async () => {
   const { id, lines, total } = await placed()
   const paid = { authorized: total, captured: total, refunded: '0.00', failed: false, version: 1 }
-  const event = { id: 'p', storeNo: shop.storeNo, type: 'payment.captured', payload: { orderId: id, order: paid } }
+  const event = {
+    id: newId(shop.storeNo),
+    storeNo: shop.storeNo,
+    type: 'payment.captured',
+    payload: { orderId: id, order: paid },
+  }
   const { handlers } = market.subgraphs.get('orders')!
   await handlers['payment.captured']!({ id: 'p', name: event.type, payload: event, attempt: 1 })
   const dearer = await edit(id, { quantities: [{ lineId: lines[0], quantity: 3 }] })

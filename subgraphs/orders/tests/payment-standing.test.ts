@@ -1,3 +1,4 @@
+import { newId } from '@saler/kernel'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { amountDue, overpaid, paymentStatusOf } from '../domain/payment-standing/payment-status.ts'
 import { guest, type Market, openMarket, type Shop, service } from './market.ts'
@@ -49,10 +50,10 @@ describe('an order follows its payments', () => {
   /** Delivers what the payments say of an order, as the queue does. */
   const tell = (orderId: string, type: string, order: object) =>
     market.subgraphs.get('orders')!.handlers[type]!({
-      id: 'event',
+      id: 'job',
       name: type,
       payload: {
-        id: 'event',
+        id: newId(shop.storeNo),
         storeNo: shop.storeNo,
         type,
         payload: {

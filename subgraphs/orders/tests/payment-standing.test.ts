@@ -47,6 +47,17 @@ describe('an order follows its payments', () => {
 
   const place = () => shop.order([{ variantId, quantity: 1 }])
 
+  const NOTHING = { authorized: '0.00', captured: '0.00', refunded: '0.00', failed: false }
+  const about = () => ({
+    storeId: shop.storeId,
+    paymentId: newId(shop.storeNo),
+    refundId: newId(shop.storeNo),
+    gateway: 'SANDBOX',
+    amount: '1.00',
+    currency: 'SAR',
+    reason: null,
+  })
+
   /** Delivers what the payments say of an order, as the queue does. */
   const tell = (orderId: string, type: string, order: object) =>
     market.subgraphs.get('orders')!.handlers[type]!({
@@ -56,10 +67,7 @@ describe('an order follows its payments', () => {
         id: newId(shop.storeNo),
         storeNo: shop.storeNo,
         type,
-        payload: {
-          orderId,
-          order: { authorized: '0.00', captured: '0.00', refunded: '0.00', failed: false, ...order },
-        },
+        payload: { ...about(), orderId, order: { ...NOTHING, ...order } },
       },
       attempt: 1,
     })

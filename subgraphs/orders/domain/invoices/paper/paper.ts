@@ -95,11 +95,12 @@ function sellerLines({ vatNumber, registrationNumber, address }: Seller) {
 function buyerLines({ name, email, phone, address }: InvoiceBuyer) {
   const lines = address
     ? [
-        filled([address.line1, address.line2, address.district]),
-        filled([address.city, address.region, address.postalCode, address.country]),
+        filled([address.buildingNumber, address.line1, address.unitNumber, address.line2, address.district]),
+        filled([address.city, address.region, address.postalCode, address.additionalNumber, address.country]),
+        filled([address.shortAddress]),
       ]
     : []
-  const all = [...lines, ...[email, phone].filter((text) => text !== null)]
+  const all = [...lines, email, phone].filter((text) => text !== null && text !== '') as string[]
   return name === null && all.length === 0 ? null : { name: name ?? '', lines: all }
 }
 

@@ -11,27 +11,30 @@ export type FontScript = (typeof SCRIPTS)[number]
 export const WEIGHTS = [400, 700] as const
 export type FontWeight = (typeof WEIGHTS)[number]
 
-const files = new Map<string, Buffer>()
-
-function once(name: string, read: () => Buffer): Buffer {
-  let file = files.get(name)
-  if (!file) {
-    file = read()
-    files.set(name, file)
-  }
-  return file
-}
-
 const readPackaged = (name: string): Buffer => readFileSync(require.resolve(`@fontsource/cairo/files/${name}`))
 
-/** A file of the font for pages. */
-export function webFont(script: FontScript, weight: FontWeight): Buffer {
-  const name = `cairo-${script}-${weight}-normal.woff2`
-  return once(name, () => readPackaged(name))
+/** What a reader of files knows by now. */
+function remembering<Read>(read: (script: FontScript, weight: FontWeight) => Read) {
+  const known = new Map<string, Read>()
+  return (script: FontScript, weight: FontWeight): Read => {
+    const name = `${script}-${weight}`
+    const found = known.get(name) ?? read(script, weight)
+    known.set(name, found)
+    return found
+  }
 }
 
+/** A file of the font for pages. */
+export const webFont = remembering((script, weight) => readPackaged(`cairo-${script}-${weight}-normal.woff2`))
+
+/** An opened font, which documents of pdfkit may use one after the other. */
+export type OpenedFont = { readonly layout: (text: string) => unknown }
+
+// The very reader of fonts that pdfkit brings. What it has parsed of a font serves every document after the first, which
+// would otherwise parse it anew: that takes longer than all the rest.
+const fontkit = createRequire(require.resolve('pdfkit'))('fontkit') as { create(file: Buffer): OpenedFont }
+
 /** The same letters for PDF files. */
-export function printFont(script: FontScript, weight: FontWeight): Buffer {
-  const name = `cairo-${script}-${weight}-normal.woff`
-  return once(name, () => unpackWoff(readPackaged(name)))
-}
+export const printFont = remembering((script, weight) =>
+  fontkit.create(unpackWoff(readPackaged(`cairo-${script}-${weight}-normal.woff`))),
+)

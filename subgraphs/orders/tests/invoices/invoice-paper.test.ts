@@ -1,14 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { printFont } from '../../domain/invoices/font-files.ts'
 import type { InvoiceDocument } from '../../domain/invoices/invoice-document.ts'
 import { invoicePage } from '../../domain/invoices/page/invoice-page.ts'
 import { paperOf } from '../../domain/invoices/paper/paper.ts'
 import { printedMoment } from '../../domain/invoices/paper/printed-moment.ts'
 import { invoicePdf } from '../../domain/invoices/pdf/invoice-pdf.ts'
+import { unpackWoff } from '../../domain/invoices/pdf/unpack-woff.ts'
 import { visualRuns } from '../../domain/invoices/pdf/visual-runs.ts'
 import { zatcaQr } from '../../domain/invoices/zatca-qr.ts'
 
@@ -89,7 +90,9 @@ describe('a line of text is drawn', () => {
 })
 
 test('the font for PDF is unpacked to OpenType', () => {
-  const font = printFont('arabic', 400)
+  const file = createRequire(import.meta.url).resolve('@fontsource/cairo/files/cairo-arabic-400-normal.woff')
+  const font = unpackWoff(readFileSync(file))
+  expect(() => unpackWoff(font)).toThrow('This is no WOFF font.')
   expect(font.readUInt32BE(0)).toBe(0x00010000)
   const count = font.readUInt16BE(4)
   const tags = Array.from({ length: count }, (_, i) => font.toString('latin1', 12 + i * 16, 16 + i * 16))

@@ -46,7 +46,7 @@ export function createPdfWriter(options: { rightToLeft: boolean; info: PDFKit.Do
     font: printFont('latin', 400) as never,
   })
   for (const script of SCRIPTS)
-    for (const weight of WEIGHTS) document.registerFont(`${script}-${weight}`, printFont(script, weight))
+    for (const weight of WEIGHTS) document.registerFont(`${script}-${weight}`, printFont(script, weight) as never)
 
   const measured = new Map<string, number>()
   const widthOf = (text: string, { size, weight = 400, direction = 'auto' }: TextStyle): number => {

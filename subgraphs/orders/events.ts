@@ -57,6 +57,8 @@ export interface OrderFulfilled extends FulfillmentChanged {
   readonly lines: readonly Units[]
   /** Whether the buyer is to be told. */
   readonly notify: boolean
+  /** True when somebody set the order's status to SHIPPED: whoever follows the orders is told of that, once. */
+  readonly byStatus: boolean
 }
 
 /** The carrier or the number of a parcel was changed. */

@@ -1,5 +1,6 @@
-import { mapEvents } from '@saler/events'
+import { type LoggedEvent, mapEvents } from '@saler/events'
 import { authorize } from '@saler/identity'
+import { ORDER_FULFILLED, type OrderFulfilled } from '../events.ts'
 import type { OrderEventRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { ORDER_EVENT_TYPES } from './order-event-types.ts'
@@ -15,6 +16,10 @@ export function followOrders(
 ): AsyncIterable<OrderEventRow> {
   const storeNo = authorize(context.identity, storeId, 'orders:read', ['storeId'])
   return mapEvents(context.log.follow({ storeNo, after }), (event) =>
-    event.type in ORDER_EVENT_TYPES ? (event as OrderEventRow) : undefined,
+    event.type in ORDER_EVENT_TYPES && !isTold(event) ? (event as OrderEventRow) : undefined,
   )
 }
+
+/** Who sets an order to SHIPPED changes its status: that its last parcel left as well is no second thing to tell. */
+const isTold = ({ type, payload }: LoggedEvent): boolean =>
+  type === ORDER_FULFILLED && (payload as OrderFulfilled).byStatus

@@ -61,7 +61,7 @@ async function shipRemainder(
     refuse<SetOrderStatusErrorCode>('TRANSITION_NOT_ALLOWED', [move.field], { from, to: move.to })
   const lines = await readShippableLines(transaction, order)
   const parcel = { carrier: null, trackingNumber, trackingUrl: null }
-  const shipper = { userId: move.userId, note: move.note, notify: true }
+  const shipper = { userId: move.userId, note: move.note, notify: true, byStatus: true }
   return ship(transaction, order, lines, remainderOf(lines), { ...parcel, ...shipper })
 }
 

@@ -584,6 +584,8 @@ export type PayOrderUserError = {
  */
 export type Payment = {
   __typename?: 'Payment';
+  /** The access token of its order, by which another domain vouches for the caller's right to see it. Internal. */
+  accessToken: Scalars['String']['output'];
   /** What is to be paid. */
   amount: Money;
   /** What the gateway has promised. */
@@ -837,7 +839,10 @@ export type QueryPaymentRepairsArgs = {
   storeId: Scalars['ID']['input'];
 };
 
-/** A file that proves a bank transfer. */
+/**
+ * A proof of payment, such as of a bank transfer: an image or a PDF. Private: seen by staff with orders:read, by the user who
+ * sent it and by whoever has the order's access token; for everybody else it does not exist.
+ */
 export type Receipt = {
   __typename?: 'Receipt';
   /** The receipt's id, the same as its upload's; it tells its store. */
@@ -1138,7 +1143,8 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Order'], {"accessToken":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
-    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+    & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessToken":true}> ) );
 };
 
 
@@ -1436,6 +1442,7 @@ export type PayOrderUserErrorResolvers<ContextType = Context, ParentType extends
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

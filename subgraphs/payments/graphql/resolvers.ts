@@ -60,10 +60,12 @@ const Order = {
 
 const Payment = {
   // Whoever refers to a payment has asked whether it may be seen, or is answered as everybody else.
-  __resolveReference: async ({ id }, context) => {
+  __resolveReference: async (reference, context) => {
+    const { id, accessToken } = reference as { id: string; accessToken?: string }
     const payment = await context.loaders.payment.load(id)
-    return payment && maySee(context, payment) ? payment : null
+    return payment && maySee(context, payment, accessToken) ? payment : null
   },
+  accessToken: ({ orderId }, _args, { access }) => access.tokenOf(orderId),
   order: ({ orderId }) => ({ id: orderId }),
   amount: ({ amount, currency }) => money(amount, currency),
   authorized: ({ authorized, currency }) => money(authorized, currency),

@@ -30,6 +30,8 @@ export interface Shipper {
   readonly note: string | null
   /** Whether the buyer is to be told. */
   readonly notify: boolean
+  /** True when it is the order's status that was set. */
+  readonly byStatus?: boolean
 }
 
 const LINES = prepared<ShippableLine>(
@@ -130,7 +132,7 @@ export async function ship(
   order: OrderRow,
   lines: readonly ShippableLine[],
   parts: readonly Part[],
-  { carrier, trackingNumber, trackingUrl, userId, note, notify }: Parcel & Shipper,
+  { carrier, trackingNumber, trackingUrl, userId, note, notify, byStatus = false }: Parcel & Shipper,
 ): Promise<Shipped> {
   const { storeNo, id: orderId } = order
   const fulfillmentId = newId(storeNo)
@@ -141,7 +143,7 @@ export async function ship(
   let shipped = await followFulfillments(transaction, order, after)
   if (shipped.status === 'CONFIRMED')
     shipped = await writeMove(transaction, shipped, { to: 'PROCESSING', userId, note: null })
-  const parcel = { fulfillmentId, carrier, trackingNumber, trackingUrl, lines: units, notify }
+  const parcel = { fulfillmentId, carrier, trackingNumber, trackingUrl, lines: units, notify, byStatus }
   await recordEvents(transaction, [orderEvent(shipped, ORDER_FULFILLED, parcel)])
   if (shipped.fulfillmentStatus === 'FULFILLED')
     shipped = await writeMove(transaction, shipped, { to: 'SHIPPED', userId, note })

@@ -76,6 +76,15 @@ export type AdjustStockUserError = {
   message: Scalars['String']['output'];
 };
 
+/** How many units of a variant could be ordered. Internal. */
+export type AvailableStock = {
+  __typename?: 'AvailableStock';
+  /** Units, backorders included: 0 for a variant that was never stocked. */
+  available: Scalars['Int']['output'];
+  /** The variant's id. */
+  variantId: Scalars['ID']['output'];
+};
+
 /** An edit of an order's lines. Internal. */
 export type ChangeReservationInput = {
   /** What is added: at most 500 lines, as they were held. */
@@ -266,11 +275,19 @@ export type ProductVariant = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How many units of some variants could be ordered now. Internal. */
+  availableStock: Array<AvailableStock>;
   /**
    * Recomputes every balance of a store from its movements and reservations, and answers the variants where they differ
    * from what is kept. Empty unless something is broken. Internal.
    */
   stockDifferences: Array<StockDifference>;
+};
+
+
+export type QueryAvailableStockArgs = {
+  storeId: Scalars['ID']['input'];
+  variantIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -658,6 +675,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['Stock']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   AdjustStockUserError: ResolverTypeWrapper<AdjustStockUserError>;
+  AvailableStock: ResolverTypeWrapper<AvailableStock>;
   ChangeReservationInput: ChangeReservationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InventoryEvent: ResolverTypeWrapper<InventoryEventRow>;
@@ -699,6 +717,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['Stock']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   AdjustStockUserError: AdjustStockUserError;
+  AvailableStock: AvailableStock;
   ChangeReservationInput: ChangeReservationInput;
   DateTime: Scalars['DateTime']['output'];
   InventoryEvent: InventoryEventRow;
@@ -739,6 +758,11 @@ export type AdjustStockUserErrorResolvers<ContextType = Context, ParentType exte
   code?: Resolver<ResolversTypes['AdjustStockErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AvailableStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableStock'] = ResolversParentTypes['AvailableStock']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -783,6 +807,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  availableStock?: Resolver<Array<ResolversTypes['AvailableStock']>, ParentType, ContextType, RequireFields<QueryAvailableStockArgs, 'storeId' | 'variantIds'>>;
   stockDifferences?: Resolver<Array<ResolversTypes['StockDifference']>, ParentType, ContextType, RequireFields<QueryStockDifferencesArgs, 'storeId'>>;
 };
 
@@ -864,6 +889,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustStockUserError?: AdjustStockUserErrorResolvers<ContextType>;
+  AvailableStock?: AvailableStockResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InventoryEvent?: InventoryEventResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

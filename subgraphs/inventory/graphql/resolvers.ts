@@ -1,5 +1,6 @@
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import { adjustStock } from '../domain/adjust-stock.ts'
+import { availableStock } from '../domain/available-stock.ts'
 import { changeReservation } from '../domain/change-reservation.ts'
 import type { Context } from '../domain/context.ts'
 import { findDifferences } from '../domain/find-differences.ts'
@@ -74,6 +75,7 @@ export const resolvers: Resolvers = {
   InventoryEvent,
   Query: {
     stockDifferences: (_source, { storeId }, context) => findDifferences(context, storeId),
+    availableStock: (_source, args, context) => availableStock(context, args),
   },
   Mutation: {
     adjustStock: refusable((context: Context, { input }: MutationAdjustStockArgs) =>

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { Database } from '@saler/database'
 import { readConfig } from '@saler/server/config'
 import { DOMAINS, type Domain } from '@saler/server/domains'
@@ -36,12 +39,16 @@ export async function startSaler(
   { workerOf = [] }: { workerOf?: readonly Domain[] } = {},
 ): Promise<RunningSaler> {
   const databases = await createDatabases()
+  const port = await freePort()
+  const dataDir = path.join(os.tmpdir(), `saler-e2e-${randomBytes(6).toString('hex')}`)
   const settings = {
     ...databases.settings,
+    SALER_DATA: dataDir,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     NODE_ENV: 'development',
     SALER_DEMO: 'off',
     SALER_SECRET: randomBytes(32).toString('hex'),
-    PORT: String(await freePort()),
+    PORT: String(port),
     LOG_LEVEL: 'error',
     ...more,
   }
@@ -57,6 +64,7 @@ export async function startSaler(
     async close() {
       await running.close()
       await databases.drop()
+      await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -18,8 +18,8 @@ const paypal = z.strictObject({
 })
 const moyasar = z.strictObject({
   secretKey: text.regex(/^sk_(?:test|live)_/),
-  /** The `secret_token` that Moyasar puts into its webhooks. */
-  webhookSecret: text.min(16),
+  /** The `secret_token` that Moyasar puts into its webhooks. Two while one replaces the other. */
+  webhookSecret: z.union([text.min(16), z.array(text.min(16)).min(1).max(2)]).transform((secret) => [secret].flat()),
 })
 
 export type StripeCredentials = z.output<typeof stripe>

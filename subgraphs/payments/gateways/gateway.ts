@@ -53,6 +53,8 @@ export interface GatewayState {
   readonly refunded: bigint
   readonly refunds: readonly GatewayRefund[]
   readonly nextAction: NextAction | null
+  /** Whether the buyer did their part on the gateway's page, and the gateway waits for `complete`. */
+  readonly isApproved?: boolean
   readonly failure: { readonly code: string; readonly message: string } | null
 }
 
@@ -86,6 +88,8 @@ export interface Gateway {
   refund(
     step: Step & { readonly amount: bigint; readonly currency: string; readonly reason: string | null },
   ): Promise<GatewayState>
+  /** Takes, or has promised, what the buyer approved on the gateway's page: the end of a charge, under the same key. */
+  complete?(step: Step): Promise<GatewayState>
   /** Hands in the one-time password that the buyer was sent. */
   confirm?(step: Step & { readonly code: string }): Promise<GatewayState>
   /**

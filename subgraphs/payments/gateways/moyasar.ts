@@ -1,7 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
+import { type Call, call, type Purpose, type Reply, refusalOf } from './call.ts'
 import type { MoyasarCredentials } from './credentials.ts'
-import { type Charge, type Gateway, GatewayRefused, type GatewayState, WebhookRefused } from './gateway.ts'
-import { callJson } from './json-call.ts'
+import { type Charge, type Gateway, GatewayRefused, type GatewayState } from './gateway.ts'
+import { type MoyasarPayment, readState } from './moyasar-payment.ts'
+import { readMoyasarWebhook } from './moyasar-webhook.ts'
 
 export interface MoyasarOptions extends MoyasarCredentials {
   readonly name: 'MADA' | 'STC_PAY'
@@ -10,164 +11,98 @@ export interface MoyasarOptions extends MoyasarCredentials {
   readonly url?: string
 }
 
-/** A payment as Moyasar shows it. Amounts are in halalas. */
-interface MoyasarPayment {
-  readonly id: string
-  readonly status: 'initiated' | 'paid' | 'authorized' | 'failed' | 'refunded' | 'captured' | 'voided' | 'verified'
-  readonly amount: number
-  readonly captured: number
-  readonly refunded: number
-  readonly currency: string
-  readonly source: {
-    readonly type: string
-    readonly company?: string
-    readonly message?: string | null
-    readonly response_code?: string | null
-    readonly transaction_url?: string | null
-  }
-}
-
-const ADDRESS = 'https://api.moyasar.com/v1'
+const URL_OF_MOYASAR = 'https://api.moyasar.com/v1'
 
 /**
- * mada and other cards, Apple Pay and STC Pay through Moyasar (https://docs.moyasar.com). A card's token is one of Moyasar's
- * form; which network it is of shows only in the answer. For STC Pay the token is the buyer's mobile number.
+ * Cards (mada among them), Apple Pay and STC Pay through Moyasar, in halalas. A charge carries its own id, which makes it
+ * safe to repeat and easy to find; the other steps have no such thing, so that they must be asked about instead.
  */
-export function moyasarGateway(options: MoyasarOptions): Gateway {
-  const { name, secretKey, webhookSecret, timeoutMs, url = ADDRESS } = options
-  const headers = { authorization: `Basic ${Buffer.from(`${secretKey}:`).toString('base64')}` }
-  const call = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<MoyasarPayment | undefined> =>
-    callJson<MoyasarPayment>(
-      { url: `${url}/payments${path}`, method, headers, body, timeoutMs, acts: method !== 'GET' },
-      refusalOf,
-    )
-  const step = async (reference: string, what: string, body: object = {}): Promise<GatewayState> => {
-    const payment = await call('POST', `/${encodeURIComponent(reference)}/${what}`, body)
-    if (!payment) throw new GatewayRefused('UNKNOWN_PAYMENT', 'Moyasar does not know this payment.')
-    return stateOf(payment)
+export function moyasarGateway({ name, secretKey, webhookSecret, timeoutMs, url }: MoyasarOptions): Gateway {
+  const base = url ?? URL_OF_MOYASAR
+  const authorization = `Basic ${Buffer.from(`${secretKey}:`).toString('base64')}`
+  const ask = (path: string | URL, method: Call['method'], purpose: Purpose, body?: object): Promise<Reply> =>
+    call({
+      url: path instanceof URL ? path : `${base}${path}`,
+      method,
+      purpose,
+      timeoutMs,
+      headers: { authorization, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+
+  const find = async (reference: string): Promise<MoyasarPayment | undefined> => {
+    const { status, body } = await ask(`/payments/${encodeURIComponent(reference)}`, 'GET', 'ASK')
+    if (status === 404) return undefined
+    return read({ status, body })
   }
+  const step = async (reference: string, act: 'capture' | 'void' | 'refund', body?: object): Promise<GatewayState> =>
+    readState(read(await ask(`/payments/${encodeURIComponent(reference)}/${act}`, 'POST', 'ACT', body)))
+
   return {
     name,
-    // Only a charge has a key (`given_id`): a capture or a refund that is sent twice is done twice.
     replays: false,
     async charge(charge) {
-      const payment = await call('POST', '', paymentOf(name, charge))
-      if (!payment) throw new GatewayRefused('NOT_FOUND', 'Moyasar took no payment.')
-      return stateOf(payment)
+      const reply = await ask('/payments', 'POST', 'ACT', paymentOf(name, charge))
+      if (reply.status < 400) return readState(read(reply))
+      // An id that was taken before is refused too: then this charge is there already, and that is the answer.
+      const known = await find(charge.key)
+      if (known) return readState(known)
+      throw refusal(reply)
     },
     capture: ({ reference, amount }) => step(reference, 'capture', { amount: Number(amount) }),
     void: ({ reference }) => step(reference, 'void'),
     refund: ({ reference, amount }) => step(reference, 'refund', { amount: Number(amount) }),
     async confirm({ reference, code }) {
-      const payment = await call('GET', `/${encodeURIComponent(reference)}`)
-      const address = payment?.source.transaction_url
-      if (!payment || !address) throw new GatewayRefused('NOT_POSSIBLE', 'This payment waits for no password.')
-      const confirmed = await callJson<MoyasarPayment>(
-        { url: address, method: 'POST', headers: {}, body: { otp_value: code }, timeoutMs, acts: true },
-        refusalOf,
-      )
-      return stateOf(confirmed ?? payment)
+      const payment = await find(reference)
+      const address = URL.parse(payment?.source.transaction_url ?? '')
+      // The password goes to Moyasar and nowhere else.
+      if (!address || address.host !== new URL(base).host || payment!.source.type !== 'stcpay')
+        throw new GatewayRefused('NOT_POSSIBLE', 'This payment does not wait for a password.')
+      const reply = await ask(address, 'POST', 'ACT', { otp_value: code })
+      if (reply.status >= 400) throw refusal(reply)
+      return readState((await find(reference)) ?? payment!)
     },
     async find({ reference, key }) {
-      // The id of a payment is the key that it was charged with.
-      const payment = await call('GET', `/${encodeURIComponent(reference ?? key)}`)
-      return payment && stateOf(payment)
+      const payment = await find(reference ?? key)
+      return payment && readState(payment)
     },
-    async readWebhook({ body }) {
-      const { id, secret_token: token, data } = readBody(body)
-      const given = Buffer.from(token)
-      const right = Buffer.from(webhookSecret)
-      if (given.length !== right.length || !timingSafeEqual(given, right))
-        throw new WebhookRefused('The secret token of this webhook is wrong.')
-      return { eventId: id, reference: data.id, paymentId: data.metadata?.saler_payment ?? null }
-    },
+    readWebhook: async (delivery) => readMoyasarWebhook(delivery, webhookSecret),
   }
 }
 
-interface Webhook {
-  readonly id: string
-  readonly secret_token: string
-  readonly data: { readonly id: string; readonly metadata?: Readonly<Record<string, string>> | null }
+const read = (reply: Reply): MoyasarPayment => {
+  if (reply.status >= 400) throw refusal(reply)
+  return reply.body as MoyasarPayment
 }
 
-function readBody(body: Uint8Array): Webhook {
-  try {
-    const webhook = JSON.parse(Buffer.from(body).toString('utf8')) as Partial<Webhook>
-    if (
-      typeof webhook.id === 'string' &&
-      typeof webhook.secret_token === 'string' &&
-      typeof webhook.data?.id === 'string'
-    )
-      return webhook as Webhook
-  } catch {
-    // Refused below, like everything else that Moyasar would not send.
-  }
-  throw new WebhookRefused('This is no webhook of Moyasar.')
+const refusal = ({ status, body }: Reply): GatewayRefused => {
+  const { type, message } = (body ?? {}) as { type?: string; message?: string }
+  return refusalOf(status, type, message)
 }
 
 function paymentOf(name: MoyasarOptions['name'], charge: Charge): object {
+  if (charge.currency !== 'SAR') throw new GatewayRefused('CURRENCY_NOT_SUPPORTED', 'Moyasar takes SAR here.')
   return {
     given_id: charge.key,
     amount: Number(charge.amount),
     currency: charge.currency,
     description: `Order ${charge.orderNumber}`,
-    callback_url: charge.returnUrl ?? charge.webhookUrl,
-    metadata: { saler_payment: charge.paymentId, saler_order: charge.orderId, saler_store: charge.storeId },
-    source: sourceOf(name, charge),
+    ...(charge.returnUrl !== null && { callback_url: charge.returnUrl }),
+    metadata: { payment_id: charge.paymentId, order_id: charge.orderId, store_id: charge.storeId },
+    source: name === 'STC_PAY' ? { type: 'stcpay', mobile: mobileOf(charge) } : sourceOf(charge),
   }
 }
 
-function sourceOf(name: MoyasarOptions['name'], { token, method, capture }: Charge): object {
-  if (name === 'STC_PAY') return { type: 'stcpay', mobile: localMobile(token ?? '') }
-  const manual = capture ? {} : { manual: true }
-  return method === 'applepay' ? { type: 'applepay', token, ...manual } : { type: 'token', token, ...manual }
+function sourceOf({ method, token, capture, returnUrl }: Charge): object {
+  if (token === null) throw new GatewayRefused('TOKEN_REQUIRED', 'A card or a wallet is paid with by its token.')
+  if (method === 'applepay' || method === 'samsungpay') return { type: method, token, manual: !capture }
+  if (returnUrl === null) throw new GatewayRefused('RETURN_URL_REQUIRED', 'A card may need a page to come back to.')
+  return { type: 'token', token, '3ds': true, manual: !capture }
 }
 
-/** A Saudi mobile number as STC Pay takes it: 05… */
-const localMobile = (text: string): string => text.replace(/[^\d]/g, '').replace(/^(?:00)?966/, '0')
-
-function stateOf(payment: MoyasarPayment): GatewayState {
-  const { id, status, source, currency } = payment
-  const amount = BigInt(payment.amount)
-  const captured = status === 'paid' || status === 'refunded' ? amount : BigInt(payment.captured)
-  const authorized = status === 'authorized' ? amount : captured
-  const waits = status === 'initiated' && Boolean(source.transaction_url)
-  return {
-    reference: id,
-    status: waits ? 'REQUIRES_ACTION' : STATUSES[status],
-    amount,
-    currency,
-    authorized,
-    captured,
-    refunded: BigInt(payment.refunded),
-    refunds: [],
-    nextAction: !waits
-      ? null
-      : source.type === 'stcpay'
-        ? { kind: 'ONE_TIME_PASSWORD', redirectUrl: null, instructions: source.message ?? null }
-        : { kind: 'REDIRECT', redirectUrl: source.transaction_url!, instructions: null },
-    failure:
-      status === 'failed'
-        ? { code: codeOf(source.response_code ?? 'declined'), message: source.message ?? 'The payment failed.' }
-        : null,
-  }
-}
-
-const STATUSES: Readonly<Record<MoyasarPayment['status'], GatewayState['status']>> = {
-  initiated: 'PENDING',
-  // A card that was only checked, not charged.
-  verified: 'PENDING',
-  paid: 'CAPTURED',
-  captured: 'CAPTURED',
-  refunded: 'CAPTURED',
-  authorized: 'AUTHORIZED',
-  voided: 'VOIDED',
-  failed: 'FAILED',
-}
-
-const codeOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
-
-function refusalOf(body: unknown): { code: string; message: string } {
-  const { type, message } = (body ?? {}) as { type?: string; message?: string }
-  return { code: codeOf(type ?? 'refused'), message: message ?? 'Moyasar refused.' }
+/** The number of the wallet, as Moyasar wants it: 05 and eight digits. */
+function mobileOf({ token, phone }: Charge): string {
+  const digits = (token ?? phone ?? '').replace(/[^\d]/g, '').replace(/^(?:00)?966/, '0')
+  if (!/^05\d{8}$/.test(digits)) throw new GatewayRefused('MOBILE_INVALID', 'STC Pay needs a Saudi mobile number.')
+  return digits
 }

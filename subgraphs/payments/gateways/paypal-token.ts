@@ -1,45 +1,54 @@
-import { GatewayUnavailable } from './gateway.ts'
-import { callJson } from './json-call.ts'
+import { call, refusalOf } from './call.ts'
 
-/** A token is renewed this long before it ends, so that none ends on its way. */
+/** A token is given up this much before its end, in milliseconds. */
 const MARGIN_MS = 60_000
 
-interface Token {
-  readonly access_token: string
-  /** In seconds. */
-  readonly expires_in: number
+interface Kept {
+  readonly token: Promise<string>
+  until: number
 }
 
-/** Access tokens of one PayPal account (OAuth 2.0 client credentials, RFC 6749 §4.4), each used until shortly before its end. */
-export function createPayPalTokens(options: {
-  readonly url: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly timeoutMs: number
-}): () => Promise<string> {
-  const { url, clientId, clientSecret, timeoutMs } = options
-  let known: { token: string; until: number } | undefined
-  let asking: Promise<string> | undefined
-  const ask = async (): Promise<string> => {
-    const answer = await callJson<Token>(
-      {
-        url: `${url}/v1/oauth2/token?grant_type=client_credentials`,
-        method: 'POST',
-        headers: { authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}` },
-        timeoutMs,
-        acts: false,
+/** Keeps the access token of an account until shortly before it ends. Many who want one at once share one request for it. */
+export function tokenKeeper(account: { base: string; clientId: string; clientSecret: string; timeoutMs: number }) {
+  const { base, clientId, clientSecret, timeoutMs } = account
+  let kept: Kept | undefined
+
+  const fetchToken = async (): Promise<{ token: string; seconds: number }> => {
+    const { status, body } = await call({
+      url: `${base}/v1/oauth2/token`,
+      method: 'POST',
+      purpose: 'ASK',
+      timeoutMs,
+      headers: {
+        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
       },
-      () => ({ code: 'CREDENTIALS_REFUSED', message: 'PayPal does not take these credentials.' }),
-    )
-    if (!answer) throw new GatewayUnavailable('PayPal gives no token.')
-    known = { token: answer.access_token, until: Date.now() + answer.expires_in * 1000 - MARGIN_MS }
-    return known.token
-  }
-  return () => {
-    if (known && known.until > Date.now()) return Promise.resolve(known.token)
-    asking ??= ask().finally(() => {
-      asking = undefined
+      body: 'grant_type=client_credentials',
     })
-    return asking
+    // PayPal answers 400 or 401 when it does not know the account.
+    if (status >= 400) throw refusalOf(401, null, null)
+    const { access_token, expires_in } = body as { access_token: string; expires_in: number }
+    return { token: access_token, seconds: expires_in }
+  }
+
+  return {
+    get(): Promise<string> {
+      if (kept && kept.until > Date.now()) return kept.token
+      const fetched = fetchToken()
+      const mine: Kept = { token: fetched.then(({ token }) => token), until: Number.POSITIVE_INFINITY }
+      kept = mine
+      fetched.then(
+        ({ seconds }) => {
+          mine.until = Date.now() + seconds * 1_000 - MARGIN_MS
+        },
+        () => {
+          if (kept === mine) kept = undefined
+        },
+      )
+      return mine.token
+    },
+    forget() {
+      kept = undefined
+    },
   }
 }

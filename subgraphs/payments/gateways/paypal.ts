@@ -1,8 +1,12 @@
-import { formatAmount, parseAmount } from '@saler/kernel'
+import { type Call, call, noAnswer, type Purpose, type Reply, refusalOf } from './call.ts'
 import type { PayPalCredentials } from './credentials.ts'
-import { type Charge, type Gateway, GatewayRefused, type GatewayState, WebhookRefused } from './gateway.ts'
-import { callJson } from './json-call.ts'
-import { createPayPalTokens } from './paypal-token.ts'
+import { takesCurrency } from './currencies.ts'
+import { type Charge, type Gateway, GatewayRefused, type GatewayState, OutcomeUnknown } from './gateway.ts'
+import { writeAmount } from './paypal-amount.ts'
+import { type Order, openAuthorization, readState } from './paypal-order.ts'
+import { refundsFor } from './paypal-refunds.ts'
+import { tokenKeeper } from './paypal-token.ts'
+import { readPayPalWebhook } from './paypal-webhook.ts'
 
 export interface PayPalOptions extends PayPalCredentials {
   readonly timeoutMs: number
@@ -10,217 +14,149 @@ export interface PayPalOptions extends PayPalCredentials {
   readonly url?: string
 }
 
-interface Amount {
-  readonly value: string
-  readonly currency_code: string
-}
-interface Part {
-  readonly id: string
-  readonly status: string
-  readonly amount: Amount
-}
-/** An order as PayPal shows it. */
-interface PayPalOrder {
-  readonly id: string
-  readonly status: 'CREATED' | 'SAVED' | 'APPROVED' | 'VOIDED' | 'COMPLETED' | 'PAYER_ACTION_REQUIRED'
-  readonly links?: readonly { readonly rel: string; readonly href: string }[]
-  readonly purchase_units: readonly {
-    readonly amount: Amount
-    readonly payments?: {
-      readonly authorizations?: readonly Part[]
-      readonly captures?: readonly Part[]
-      readonly refunds?: readonly (Part & { readonly custom_id?: string })[]
-    }
-  }[]
-}
-
 const LIVE = 'https://api-m.paypal.com'
-const TEST = 'https://api-m.sandbox.paypal.com'
+const SANDBOX = 'https://api-m.sandbox.paypal.com'
 
 /**
- * PayPal by its Orders API, version 2 (https://developer.paypal.com/docs/api/orders/v2/). The buyer approves at PayPal and
- * comes back; what they approved is then captured or authorised by `find`'s caller through `charge`'s order.
+ * PayPal by orders (v2): the buyer approves an order on PayPal's page, and then it is captured or authorised. A token is a
+ * wallet that was saved in PayPal's vault, which needs no page. PayPal has no search by our id, but the same request id gives
+ * the same order for six hours.
  */
 export function paypalGateway(options: PayPalOptions): Gateway {
-  const { live, webhookId, timeoutMs, url = live ? LIVE : TEST } = options
-  const accessToken = createPayPalTokens({ ...options, url })
-  const call = async <Answer>(
-    method: 'GET' | 'POST',
-    path: string,
-    { body, key, acts = method === 'POST' }: { body?: unknown; key?: string; acts?: boolean } = {},
-  ): Promise<Answer | undefined> => {
-    const headers = {
-      authorization: `Bearer ${await accessToken()}`,
+  const { live, timeoutMs } = options
+  const base = options.url ?? (live ? LIVE : SANDBOX)
+  const tokens = tokenKeeper({ ...options, base })
+
+  const ask = async (path: string, request: Pick<Call, 'method' | 'purpose' | 'body'> & { key?: string }) => {
+    const { key, ...rest } = request
+    const headers = async () => ({
+      authorization: `Bearer ${await tokens.get()}`,
+      'content-type': 'application/json',
       prefer: 'return=representation',
       ...(key !== undefined && { 'paypal-request-id': key }),
-    }
-    return callJson<Answer>({ url: `${url}${path}`, method, headers, body, timeoutMs, acts }, refusalOf)
+    })
+    const send = async (): Promise<Reply> =>
+      call({ url: `${base}${path}`, timeoutMs, ...rest, headers: await headers() })
+    const reply = await send()
+    if (reply.status !== 401) return reply
+    // A token may end before its time. Nothing was done without it.
+    tokens.forget()
+    return send()
   }
-  const orderOf = (reference: string): Promise<PayPalOrder | undefined> =>
-    call<PayPalOrder>('GET', `/v2/checkout/orders/${encodeURIComponent(reference)}`)
-  const known = (order: PayPalOrder | undefined): PayPalOrder => {
+  const post = async (path: string, key: string, body: object = {}): Promise<Reply> => {
+    const reply = await ask(path, { method: 'POST', purpose: 'ACT', key, body: JSON.stringify(body) })
+    if (reply.status >= 400) throw refusal(reply)
+    return reply
+  }
+  const findOrder = async (reference: string, purpose: Purpose): Promise<Order | undefined> => {
+    const reply = await ask(`/v2/checkout/orders/${encodeURIComponent(reference)}`, { method: 'GET', purpose })
+    if (reply.status === 404) return undefined
+    if (reply.status >= 400) throw refusal(reply)
+    return reply.body as Order
+  }
+  const orderOf = async (reference: string): Promise<Order> => {
+    const order = await findOrder(reference, 'ASK')
     if (!order) throw new GatewayRefused('UNKNOWN_PAYMENT', 'PayPal does not know this payment.')
     return order
   }
-  const partOf = (order: PayPalOrder, kind: 'authorizations' | 'captures'): Part => {
-    const [part] = order.purchase_units[0]?.payments?.[kind] ?? []
-    if (!part) throw new GatewayRefused('NOT_POSSIBLE', 'PayPal has nothing of this payment to act on.')
-    return part
+  /** After an act: what it came to. That PayPal does not say so now leaves it open. */
+  const stateAfter = async (reference: string): Promise<GatewayState> => {
+    const order = await findOrder(reference, 'ACT')
+    if (!order) throw noAnswer('ACT', 'PayPal does not say what became of this payment.')
+    return readState(order)
   }
-  /** What the buyer approved is taken as soon as it is seen. The order's own id makes that happen once. */
-  const finish = async (order: PayPalOrder): Promise<PayPalOrder> => {
-    if (order.status !== 'APPROVED') return order
-    const intent = (order as { intent?: string }).intent === 'AUTHORIZE' ? 'authorize' : 'capture'
-    const done = await call<PayPalOrder>('POST', `/v2/checkout/orders/${order.id}/${intent}`, {
-      body: {},
-      key: `${intent}-${order.id}`,
-    })
-    return (await orderOf(order.id)) ?? known(done)
-  }
+
   return {
     name: 'PAYPAL',
     replays: true,
     async charge(charge) {
-      const order = await call<PayPalOrder>('POST', '/v2/checkout/orders', { body: bodyOf(charge), key: charge.key })
-      return stateOf(known(order))
+      const { body } = await post('/v2/checkout/orders', `charge-${charge.key}`, orderFor(charge))
+      return readState(body as Order)
+    },
+    async complete({ reference, key }) {
+      const order = await orderOf(reference)
+      if (order.status !== 'APPROVED') return readState(order)
+      const act = order.intent === 'CAPTURE' ? 'capture' : 'authorize'
+      await post(`/v2/checkout/orders/${encodeURIComponent(reference)}/${act}`, `${act}-${key}`)
+      return stateAfter(reference)
     },
     async capture({ reference, amount, currency, key }) {
-      const { id } = partOf(known(await orderOf(reference)), 'authorizations')
-      const body = { amount: amountOf(amount, currency), final_capture: false }
-      await call('POST', `/v2/payments/authorizations/${id}/capture`, { body, key })
-      return stateOf(known(await orderOf(reference)))
+      const authorization = openAuthorization(await orderOf(reference))
+      await post(`/v2/payments/authorizations/${authorization}/capture`, `capture-${key}`, {
+        amount: { currency_code: currency, value: writeAmount(amount, currency) },
+        final_capture: false,
+      })
+      return stateAfter(reference)
     },
     async void({ reference, key }) {
-      const order = known(await orderOf(reference))
-      // An order that nobody approved holds no money; PayPal forgets it by itself.
-      if (!order.purchase_units[0]?.payments?.authorizations?.length) return { ...stateOf(order), status: 'VOIDED' }
-      await call('POST', `/v2/payments/authorizations/${partOf(order, 'authorizations').id}/void`, { body: {}, key })
-      return stateOf(known(await orderOf(reference)))
+      const order = await orderOf(reference)
+      const state = readState(order)
+      // PayPal takes nothing of an order by itself: to let go of one that was not completed is to leave it alone.
+      if (state.status === 'REQUIRES_ACTION' || state.isApproved)
+        return { ...state, status: 'VOIDED', nextAction: null, isApproved: false }
+      await post(`/v2/payments/authorizations/${openAuthorization(order)}/void`, `void-${key}`)
+      return stateAfter(reference)
     },
     async refund({ reference, amount, currency, key, reason }) {
-      const { id } = partOf(known(await orderOf(reference)), 'captures')
-      const body = { amount: amountOf(amount, currency), custom_id: key, note_to_payer: reason?.slice(0, 255) }
-      await call('POST', `/v2/payments/captures/${id}/refund`, { body, key })
-      return stateOf(known(await orderOf(reference)))
+      const order = await orderOf(reference)
+      for (const part of refundsFor(order, amount, key))
+        await post(`/v2/payments/captures/${part.capture}/refund`, `refund-${key}-${part.capture}`, {
+          amount: { currency_code: currency, value: writeAmount(part.amount, currency) },
+          custom_id: part.customId,
+          ...(reason !== null && { note_to_payer: reason.slice(0, 255) }),
+        })
+      return stateAfter(reference)
     },
     async find({ reference }) {
-      // Without its id an order of PayPal's cannot be found; its charge is sent again under the same key instead.
-      const order = reference === null ? undefined : await orderOf(reference)
-      return order && stateOf(await finish(order))
+      const order = reference === null ? undefined : await findOrder(reference, 'ASK')
+      return order && readState(order)
     },
-    async readWebhook({ headers, body }) {
-      const event = readEvent(body)
-      const verification = {
-        auth_algo: headers.get('paypal-auth-algo'),
-        cert_url: headers.get('paypal-cert-url'),
-        transmission_id: headers.get('paypal-transmission-id'),
-        transmission_sig: headers.get('paypal-transmission-sig'),
-        transmission_time: headers.get('paypal-transmission-time'),
-        webhook_id: webhookId,
-        webhook_event: event,
-      }
-      if (Object.values(verification).includes(null)) throw new WebhookRefused('This webhook is not signed.')
-      const answer = await call<{ verification_status: string }>('POST', '/v1/notifications/verify-webhook-signature', {
-        body: verification,
-        acts: false,
-      })
-      if (answer?.verification_status !== 'SUCCESS') throw new WebhookRefused('The signature of this webhook is wrong.')
-      const { resource, id } = event
-      const reference = resource.supplementary_data?.related_ids?.order_id ?? resource.id
-      return { eventId: id, reference, paymentId: resource.purchase_units?.[0]?.custom_id ?? null }
-    },
+    readWebhook: (delivery) =>
+      readPayPalWebhook(delivery, options.webhookId, async (body) => {
+        const path = '/v1/notifications/verify-webhook-signature'
+        return ask(path, { method: 'POST', purpose: 'ASK', body })
+      }),
   }
 }
 
-interface PayPalEvent {
-  readonly id: string
-  readonly resource: {
-    readonly id: string
-    readonly supplementary_data?: { readonly related_ids?: { readonly order_id?: string } }
-    readonly purchase_units?: readonly { readonly custom_id?: string }[]
-  }
-}
-
-function readEvent(body: Uint8Array): PayPalEvent {
-  try {
-    const event = JSON.parse(Buffer.from(body).toString('utf8')) as Partial<PayPalEvent>
-    if (typeof event.id === 'string' && typeof event.resource?.id === 'string') return event as PayPalEvent
-  } catch {
-    // Refused below, like everything else that PayPal would not send.
-  }
-  throw new WebhookRefused('This is no webhook of PayPal.')
-}
-
-const amountOf = (minor: bigint, currency: string): Amount => ({
-  value: formatAmount(minor, currency),
-  currency_code: currency,
-})
-
-function bodyOf(charge: Charge): object {
-  return {
-    intent: charge.capture ? 'CAPTURE' : 'AUTHORIZE',
-    purchase_units: [
-      {
-        custom_id: charge.paymentId,
-        invoice_id: charge.paymentId,
-        description: `Order ${charge.orderNumber}`,
-        amount: amountOf(charge.amount, charge.currency),
-      },
-    ],
-    payment_source: {
-      paypal: {
-        experience_context: { return_url: charge.returnUrl, cancel_url: charge.returnUrl, user_action: 'PAY_NOW' },
-      },
-    },
-  }
-}
-
-function stateOf(order: PayPalOrder): GatewayState {
-  const [unit] = order.purchase_units
-  const { amount, payments = {} } = unit!
-  const minor = ({ value, currency_code: currency }: Amount): bigint => parseAmount(value, currency)!
-  const sum = (parts: readonly Part[] = [], statuses: readonly string[]): bigint =>
-    parts.filter(({ status }) => statuses.includes(status)).reduce((total, part) => total + minor(part.amount), 0n)
-  const captured = sum(payments.captures, ['COMPLETED', 'PARTIALLY_REFUNDED', 'REFUNDED'])
-  const promised = sum(payments.authorizations, ['CREATED', 'CAPTURED', 'PARTIALLY_CAPTURED'])
-  const voided = payments.authorizations?.some(({ status }) => status === 'VOIDED') ?? false
-  const declined = payments.captures?.some(({ status }) => status === 'DECLINED' || status === 'FAILED') ?? false
-  const approve = order.links?.find(({ rel }) => rel === 'payer-action' || rel === 'approve')?.href ?? null
-  const waits = order.status === 'CREATED' || order.status === 'PAYER_ACTION_REQUIRED'
-  const status = (): GatewayState['status'] => {
-    if (captured > 0n) return 'CAPTURED'
-    if (voided || order.status === 'VOIDED') return 'VOIDED'
-    if (declined) return 'FAILED'
-    if (promised > 0n) return 'AUTHORIZED'
-    return waits ? 'REQUIRES_ACTION' : 'PENDING'
-  }
-  return {
-    reference: order.id,
-    status: status(),
-    amount: minor(amount),
-    currency: amount.currency_code,
-    authorized: promised > captured ? promised : captured,
-    captured,
-    refunded: sum(payments.refunds, ['COMPLETED', 'PENDING']),
-    refunds: (payments.refunds ?? []).map((refund) => ({
-      reference: refund.id,
-      key: refund.custom_id ?? null,
-      amount: minor(refund.amount),
-      status: refund.status === 'COMPLETED' ? 'SUCCEEDED' : refund.status === 'PENDING' ? 'PENDING' : 'FAILED',
-    })),
-    nextAction: waits ? { kind: 'REDIRECT', redirectUrl: approve, instructions: null } : null,
-    failure: declined ? { code: 'DECLINED', message: 'PayPal declined the payment.' } : null,
-  }
-}
-
-function refusalOf(body: unknown): { code: string; message: string } {
+function refusal({ status, body }: Reply): Error {
   const { name, message, details } = (body ?? {}) as {
     name?: string
     message?: string
     details?: readonly { issue?: string; description?: string }[]
   }
+  const [detail] = details ?? []
+  if (detail?.issue === 'PREVIOUS_REQUEST_IN_PROGRESS')
+    return new OutcomeUnknown('PayPal is still busy with the same request.')
+  return refusalOf(status, detail?.issue ?? name, detail?.description ?? message)
+}
+
+function orderFor({ token, returnUrl, capture, currency, ...charge }: Charge): object {
+  if (!takesCurrency('PAYPAL', currency))
+    throw new GatewayRefused('CURRENCY_NOT_SUPPORTED', `PayPal does not take ${currency}.`)
+  if (returnUrl === null)
+    throw new GatewayRefused('RETURN_URL_REQUIRED', 'PayPal needs a page for the buyer to come back to.')
   return {
-    code: details?.[0]?.issue ?? name ?? 'REFUSED',
-    message: details?.[0]?.description ?? message ?? 'PayPal refused.',
+    intent: capture ? 'CAPTURE' : 'AUTHORIZE',
+    purchase_units: [
+      {
+        amount: { currency_code: currency, value: writeAmount(charge.amount, currency) },
+        custom_id: charge.paymentId,
+        // PayPal refuses to take twice for one invoice, also when it has forgotten the request id.
+        invoice_id: `${charge.orderNumber}-${charge.paymentId}`,
+        description: `Order ${charge.orderNumber}`,
+      },
+    ],
+    payment_source: {
+      paypal: {
+        ...(token !== null && { vault_id: token }),
+        experience_context: {
+          user_action: 'PAY_NOW',
+          locale: charge.language.startsWith('ar') ? 'ar-EG' : 'en-US',
+          return_url: returnUrl,
+          cancel_url: returnUrl,
+        },
+      },
+    },
   }
 }

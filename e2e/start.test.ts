@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 import { DEMO } from '@saler/server/demo'
+import { DOMAINS } from '@saler/server/domains'
 import pg from 'pg'
 import { afterEach, expect, inject, test } from 'vitest'
 import { LoginDocument } from './generated/operations.ts'
@@ -141,7 +142,7 @@ test('it runs over a PostgreSQL of one’s own, or says which databases to creat
   const admin = new pg.Client({ connectionString: inject('postgresUrl') })
   await admin.connect()
   const role = `saler_${randomUUID().slice(0, 8).replaceAll('-', '')}`
-  const names = ['bus', 'accounts', 'stores', 'catalog', 'inventory', 'orders'].map((name) => `saler_${name}`)
+  const names = ['bus', ...DOMAINS].map((name) => `saler_${name}`)
   const url = new URL(inject('postgresUrl'))
   url.username = role
   url.password = 'secret'

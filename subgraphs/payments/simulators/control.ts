@@ -1,3 +1,4 @@
+import { NotPossible } from './book.ts'
 import type { Misbehaviour, planMisbehaviour } from './misbehaviour.ts'
 import type { Asked, Provider, Reply } from './provider.ts'
 import type { WebhookPlan, webhookSender } from './webhook-sender.ts'
@@ -43,6 +44,11 @@ export function createControl({ provider, faults, webhooks }: Controlled): (aske
   }
   return ({ path, body }) => {
     const act = acts[path.slice('/_simulator/'.length)]
-    return act ? act(body === '' ? undefined : JSON.parse(body)) : NOT_FOUND
+    try {
+      return act ? act(body === '' ? undefined : JSON.parse(body)) : NOT_FOUND
+    } catch (error) {
+      if (error instanceof NotPossible) return { status: 409, body: { error: error.message } }
+      throw error
+    }
   }
 }

@@ -6,6 +6,7 @@ import { type Identity, orderAccess } from '@saler/identity'
 import { PAYMENT_REFUNDED } from '@saler/payments/events'
 import type { Job } from '@saler/queue'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
+import { sweepCarts } from './domain/carts/sweep-carts.ts'
 import type { Context } from './domain/context.ts'
 import { expireOrders } from './domain/expiry/expire-orders.ts'
 import { invoiceEndpoint } from './domain/invoices/answer-invoice.ts'
@@ -26,6 +27,7 @@ import { onReturnChanged } from './reactions/refund-returns.ts'
 const NAME = 'orders'
 const EXPIRE_ORDERS = 'expire-orders'
 const EXPIRY_INTERVAL_MS = 30_000
+const SWEEP_CARTS = 'sweep-carts'
 const FORGET_WRONG_CODES = 'forget-wrong-codes'
 const HOUR_MS = 3_600_000
 const SDL = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8')
@@ -83,11 +85,13 @@ export function createOrders(deps: OrdersDeps): Subgraph {
       ...invoicing(ownContext),
       [PAYMENT_REFUNDED]: inTurn(onPaymentChanged(ownContext), onPaymentRefunded(ownContext)),
       [FORGET_WRONG_CODES]: () => forgetWrongCodes({ database }),
+      [SWEEP_CARTS]: (job) => sweepCarts(ownContext(job.id)),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
     },
     schedules: [
       { job: EXPIRE_ORDERS, everyMs: EXPIRY_INTERVAL_MS },
       { job: FORGET_WRONG_CODES, everyMs: HOUR_MS },
+      { job: SWEEP_CARTS, everyMs: HOUR_MS },
     ],
     endpoints: { invoices: invoiceEndpoint({ database, links }) },
     close: () => prisma.$disconnect(),

@@ -3,6 +3,9 @@ import type { RefusedCodeReason } from './domain/pricing/priced.ts'
 import type {
   CancelFulfillmentErrorCode,
   CancelOrderErrorCode,
+  CartNoticeKind,
+  CheckoutErrorCode,
+  CreateCartErrorCode,
   CreateDiscountErrorCode,
   EditOrderErrorCode,
   FulfillOrderErrorCode,
@@ -17,6 +20,8 @@ import type {
 
 type OwnCode = Exclude<
   | PlaceOrderErrorCode
+  | CheckoutErrorCode
+  | CreateCartErrorCode
   | IssueInvoiceErrorCode
   | CreateDiscountErrorCode
   | SetShippingZoneErrorCode
@@ -34,8 +39,11 @@ type OwnCode = Exclude<
 /** Why a discount's code is not taken: what the message of DISCOUNT_CODE_INVALID says. */
 type CodeReason = `CODE_${RefusedCodeReason | 'BUYER_UNKNOWN'}`
 
+/** What the notices of a cart say. */
+type Notice = `NOTICE_${CartNoticeKind}`
+
 /** What the refusals of orders say. */
-export const messages: Messages<OwnCode | CodeReason> = {
+export const messages: Messages<OwnCode | CodeReason | Notice> = {
   EMPTY_ORDER: { ar: 'الطلب فارغ: أضف منتجًا واحدًا على الأقل.', en: 'The order is empty: add at least one product.' },
   QUANTITY_INVALID: { ar: 'الكمية من 1 إلى {max}.', en: 'A quantity is from 1 to {max}.' },
   VARIANT_NOT_FOUND: { ar: 'المتجر لا يبيع هذا المنتج.', en: 'The store does not sell this product.' },
@@ -116,5 +124,27 @@ export const messages: Messages<OwnCode | CodeReason> = {
   RETURN_URL_INVALID: {
     ar: 'عنوان العودة يجب أن يبدأ بـ http أو https.',
     en: 'The return address must begin with http or https.',
+  },
+  CART_CLOSED: { ar: 'أصبحت هذه السلة طلبًا.', en: 'This cart has become an order.' },
+  CART_CHANGED: {
+    ar: 'تغيّرت السلة. راجعها ثم أكّد الطلب.',
+    en: 'The cart has changed. Look at it again, then order.',
+  },
+  PRICE_CHANGED: { ar: 'تغيّر المبلغ وأصبح {total}.', en: 'The price has changed: it is {total} now.' },
+  NOTICE_PRICE_UP: { ar: 'ارتفع السعر من {before} إلى {after}.', en: 'The price went up from {before} to {after}.' },
+  NOTICE_PRICE_DOWN: {
+    ar: 'انخفض السعر من {before} إلى {after}.',
+    en: 'The price went down from {before} to {after}.',
+  },
+  NOTICE_NOT_ON_SALE: { ar: 'لم يعد المتجر يبيع هذا المنتج.', en: 'The store no longer sells this product.' },
+  NOTICE_TOO_FEW: { ar: 'المتاح من هذا المنتج {after} فقط.', en: 'Only {after} of this product are available.' },
+  NOTICE_CODE_INVALID: { ar: '{before}: {reason}', en: '{before}: {reason}' },
+  NOTICE_GIFT_CARD_INVALID: {
+    ar: 'بطاقة الهدية المنتهية بـ {before} لم تعد صالحة.',
+    en: 'The gift card that ends in {before} is no longer valid.',
+  },
+  NOTICE_SHIPPING_OPTION_GONE: {
+    ar: 'طريقة التوصيل المختارة لم تعد متاحة.',
+    en: 'The chosen way to ship is no longer available.',
   },
 }

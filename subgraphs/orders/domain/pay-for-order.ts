@@ -32,6 +32,7 @@ export async function checkPaymentOf(
  * Begins the payment of an order that is there, and waits a moment for its outcome. The same key begins it once, so a
  * request that was cut off before this is finished by its repetition. What gift cards have paid needs no payment.
  *
+ * @returns the payment's id, or null when nothing is due.
  * @throws Refusal as `checkPaymentOf` says, when something changed meanwhile. The order stays, unpaid.
  */
 export async function payForOrder(
@@ -39,10 +40,10 @@ export async function payForOrder(
   order: OrderRow,
   key: string,
   payment: PaymentInput,
-): Promise<void> {
+): Promise<string | null> {
   const { storeId, id: orderId, currency, userId, email, phone, language } = order
   const due = order.total - order.giftCardTotal
-  if (due === 0n) return
+  if (due === 0n) return null
   const { openPayment: opened } = await context.call('payments', OpenPaymentDocument, {
     input: {
       storeId,
@@ -62,4 +63,5 @@ export async function payForOrder(
   context.loaders.order.clear(orderId)
   context.loaders.history.clearAll()
   if (opened.refusal) throw refusalOf(opened.refusal)
+  return opened.payment?.id ?? null
 }

@@ -7,19 +7,31 @@ import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { expiryOf } from './expiry/expiry-of.ts'
 import { checkPaymentOf, payForOrder } from './pay-for-order.ts'
-import { priceOrder } from './price-order.ts'
+import { type PricedOrder, priceOrder } from './price-order.ts'
 import { readOrder, type WantedOrder } from './read-order.ts'
 import { returnStock } from './return-stock.ts'
 import { storeCurrency } from './store-currency.ts'
-import { writeOrder } from './write-order.ts'
+import { type NewOrder, writeOrder } from './write-order.ts'
 
 /** How often an order is tried whose stock was held too briefly. */
 const ATTEMPTS = 3
 
 type Answer = { readonly orderId: string }
 
+/** An order that somebody wants to place, checked as far as nobody has to be asked. */
+export interface OrderToPlace {
+  readonly storeId: string
+  readonly wanted: WantedOrder
+  /** Refuses a price that the buyer does not expect. */
+  readonly accept?: (priced: PricedOrder) => void
+  /** What else is written in the same transaction. */
+  readonly also?: NewOrder['also']
+}
+
 export interface PlacedOrder {
   readonly order: OrderRow
+  /** The payment that was begun. */
+  readonly paymentId: string | null
   /** Why its payment could not be begun. */
   readonly unpaid?: Refusal
 }
@@ -36,25 +48,37 @@ export async function placeOrder(context: Context, input: PlaceOrderInput): Prom
   const storeNo = storeOf(storeId)
   if (storeNo === undefined || storeNo === NO_STORE) return refuse<PlaceOrderErrorCode>('STORE_NOT_FOUND', ['storeId'])
   const wanted = readOrder(storeNo, input)
-  const request = requestOf(context, storeNo, input)
-  const known = await replay<Answer>(context.database, request)
-  const payment = input.payment ?? null
-  const orderId = known?.orderId ?? (await placeNew(context, request, storeId, wanted, payment))
-  const order = (await context.loaders.order.load(orderId))!
-  if (!payment) return { order }
-  try {
-    await payForOrder(context, order, request.key, payment)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { order, unpaid: error }
-  }
-  return { order: (await context.loaders.order.load(orderId))! }
+  const { storeId: _, idempotencyKey: key, ...asked } = input
+  return placeOnce(context, { storeNo, key, asked, payment: input.payment ?? null }, () => ({ storeId, wanted }))
 }
 
-/** What makes two requests the same: who asks is part of it, so that nobody is answered with another buyer's order. */
-function requestOf(context: Context, storeNo: number, input: PlaceOrderInput): KeyedRequest {
-  const { storeId: _, idempotencyKey: key, ...asked } = input
-  return { storeNo, operation: 'placeOrder', key, input: { ...asked, buyer: userIdOf(context) } }
+/**
+ * Places what a keyed request asks for once, and begins its payment once, however often the request is repeated: one that was
+ * cut off anywhere is finished by its repetition.
+ *
+ * @param request.asked what makes two requests the same. Who asks is part of it, so that nobody is answered with another buyer's
+ *   order.
+ * @param prepare gives the order; it is asked only when the request was not answered before.
+ * @throws Refusal as `placeOrder` does, and what `prepare` refuses.
+ */
+export async function placeOnce(
+  context: Context,
+  { storeNo, key, asked, payment }: { storeNo: number; key: string; asked: object; payment: PaymentInput | null },
+  prepare: () => OrderToPlace,
+): Promise<PlacedOrder> {
+  const input = { ...asked, buyer: userIdOf(context) }
+  const request: KeyedRequest = { storeNo, operation: 'placeOrder', key, input }
+  const known = await replay<Answer>(context.database, request)
+  const orderId = known?.orderId ?? (await placeNew(context, request, prepare(), payment))
+  const order = (await context.loaders.order.load(orderId))!
+  if (!payment) return { order, paymentId: null }
+  try {
+    const paymentId = await payForOrder(context, order, key, payment)
+    return { order: (await context.loaders.order.load(orderId))!, paymentId }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { order, paymentId: null, unpaid: error }
+  }
 }
 
 const userIdOf = ({ identity }: Context): string | null => (identity.kind === 'user' ? identity.userId : null)
@@ -68,8 +92,7 @@ const userIdOf = ({ identity }: Context): string | null => (identity.kind === 'u
 async function placeNew(
   context: Context,
   request: KeyedRequest,
-  storeId: string,
-  wanted: WantedOrder,
+  { storeId, wanted, accept, also }: OrderToPlace,
   payment: PaymentInput | null,
 ): Promise<string> {
   const { storeNo, key } = request
@@ -77,6 +100,7 @@ async function placeNew(
   const { email } = wanted
   const fee = payment ? await checkPaymentOf(context, storeId, await storeCurrency(context, storeId), payment) : 0n
   const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email }, fee)
+  accept?.(priced)
   const language = context.identity.language === undefined ? priced.language : context.language
   const wait = {
     gateway: payment?.gateway ?? null,
@@ -90,7 +114,7 @@ async function placeNew(
     const customerId = userId === null ? null : await customerOf(context, storeId, userId)
     const reservedUntil = new Date(expiresAt)
     const buyer = { userId, customerId, language }
-    const order = { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil, expiresAt: unpaidUntil }
+    const order = { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil, expiresAt: unpaidUntil, also }
     const placed = await writeOrder(context, request, order)
     if (placed) {
       context.outbox.poke()

@@ -23,8 +23,18 @@ export async function priceOrder(
   fee = 0n,
 ): Promise<PricedOrder> {
   const address = wanted.shippingAddress
-  const { shippingMethod: shippingOption, codes, giftCards, lines } = wanted
-  const priced = await price(context, { storeId, lines, address, shippingOption, codes, giftCards, buyer, fee })
+  const { shippingMethod: shippingOption, codes, giftCards, giftCardIds, lines } = wanted
+  const priced = await price(context, {
+    storeId,
+    lines,
+    address,
+    shippingOption,
+    codes,
+    giftCards,
+    giftCardIds,
+    buyer,
+    fee,
+  })
   const findings = new Refusals<PlaceOrderErrorCode>()
   if (priced.requiresShipping && priced.shippingOption === null)
     findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
@@ -37,7 +47,10 @@ export async function priceOrder(
     if (!known && priced.discounts.some((discount) => discount.limitedPerBuyer))
       findings.add('DISCOUNT_CODE_INVALID', ['discountCode'], { reason: context.say('CODE_BUYER_UNKNOWN') })
   }
-  for (const code of priced.refusedGiftCards) findings.add('GIFT_CARD_INVALID', ['giftCards', giftCards.indexOf(code)])
+  for (const code of priced.refusedGiftCards) {
+    const place = giftCards.indexOf(code)
+    findings.add('GIFT_CARD_INVALID', place < 0 ? ['giftCards'] : ['giftCards', place])
+  }
   findings.throwIfAny()
   return priced
 }

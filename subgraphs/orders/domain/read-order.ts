@@ -9,7 +9,7 @@ import {
   refuse,
   storeOf,
 } from '@saler/kernel'
-import type { PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
+import type { OrderLineInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { AddressRow } from '../graphql/rows.ts'
 import { MAX_LINES, MAX_NOTE, MAX_PROPERTIES, MAX_QUANTITY } from './limits.ts'
 import { MAX_CODES } from './pricing/codes.ts'
@@ -34,6 +34,8 @@ export interface WantedOrder {
   readonly codes: readonly string[]
   /** Codes of gift cards. */
   readonly giftCards: readonly string[]
+  /** Gift cards whose codes the buyer showed before. */
+  readonly giftCardIds?: readonly string[]
 }
 
 /** Every reason why an order is refused. */
@@ -50,10 +52,7 @@ export function readOrder(storeNo: number, input: PlaceOrderInput): WantedOrder 
   // Beyond the limit the lines are not even read, so that a refusal costs little and is short.
   if (input.lines.length > MAX_LINES) refuse<PlaceOrderErrorCode>('TOO_MANY', ['lines'], { max: MAX_LINES })
   const order = {
-    lines: mergeLines(
-      findings,
-      input.lines.map((line, index) => readLine(findings, storeNo, line, index)),
-    ),
+    lines: readLines(findings, storeNo, input.lines),
     email: readContact(findings, input.email, parseEmail, 'EMAIL_INVALID', ['email']),
     phone: readContact(findings, input.phone, parsePhone, 'PHONE_INVALID', ['phone']),
     shippingAddress: input.shippingAddress
@@ -73,10 +72,24 @@ function readGiftCards(findings: Findings, codes: readonly string[]): string[] {
   return codes.slice(0, MAX_CODES)
 }
 
-function readLine(
-  findings: Findings,
+/** What can be wrong with lines. */
+export type LineErrorCode = 'VARIANT_NOT_FOUND' | 'QUANTITY_INVALID' | 'INVALID' | 'TOO_LONG'
+
+/** Reads the lines of an input: each is checked, and equal ones are added together. What is wrong goes to the findings. */
+export const readLines = (
+  findings: Pick<Refusals<LineErrorCode>, 'add'>,
   storeNo: number,
-  { variantId, quantity, properties = null }: PlaceOrderInput['lines'][number],
+  lines: readonly OrderLineInput[],
+): WantedLine[] =>
+  mergeLines(
+    findings,
+    lines.map((line, index) => readLine(findings, storeNo, line, index)),
+  )
+
+function readLine(
+  findings: Pick<Refusals<LineErrorCode>, 'add'>,
+  storeNo: number,
+  { variantId, quantity, properties = null }: OrderLineInput,
   index: number,
 ): WantedLine {
   if (storeOf(variantId) !== storeNo) findings.add('VARIANT_NOT_FOUND', ['lines', index, 'variantId'])
@@ -104,11 +117,15 @@ function propertiesFault(properties: unknown): 'INVALID' | 'TOO_LONG' | undefine
   return whole ? undefined : 'INVALID'
 }
 
+/** Lines for which this is the same are one line. */
+export const sameLine = ({ variantId, properties }: Pick<WantedLine, 'variantId' | 'properties'>): string =>
+  `${variantId} ${canonicalJson(properties)}`
+
 /** Lines of the same variant with the same properties are one, which has the place of the first. */
-function mergeLines(findings: Findings, lines: readonly WantedLine[]): WantedLine[] {
+function mergeLines(findings: Pick<Refusals<LineErrorCode>, 'add'>, lines: readonly WantedLine[]): WantedLine[] {
   const merged = new Map<string, WantedLine>()
   for (const line of lines) {
-    const same = `${line.variantId} ${canonicalJson(line.properties)}`
+    const same = sameLine(line)
     const first = merged.get(same)
     const quantity = line.quantity + (first?.quantity ?? 0)
     // Said of the line that makes it too many; one that is too many by itself was found before.
@@ -119,11 +136,12 @@ function mergeLines(findings: Findings, lines: readonly WantedLine[]): WantedLin
   return [...merged.values()]
 }
 
-function readContact(
-  findings: Findings,
+/** Reads how somebody is reached; blank is the same as left out. */
+export function readContact<Code extends string>(
+  findings: Pick<Refusals<Code>, 'add'>,
   text: string | null | undefined,
   parse: (text: string) => string | undefined,
-  code: PlaceOrderErrorCode,
+  code: Code,
   field: readonly string[],
 ): string | null {
   if (text == null || text.trim() === '') return null

@@ -1,4 +1,4 @@
-import { prepared, type Queries } from '@saler/database'
+import { prepared, type Queries, type Transaction } from '@saler/database'
 import { answerFingerprint, insertAnswer, type KeyedRequest } from '@saler/events'
 import { formatAmount, newId } from '@saler/kernel'
 import { ORDER_PLACED, type OrderPlaced } from '../events.ts'
@@ -24,6 +24,8 @@ export interface NewOrder {
   /** When it is called off unless it was paid. */
   readonly expiresAt?: Date | null
   readonly tags?: readonly string[]
+  /** What else is written in the same transaction, when the order is. */
+  readonly also?: (transaction: Transaction, orderId: string) => Promise<void>
 }
 
 const FIRST_NUMBER = 1001
@@ -155,13 +157,15 @@ export async function writeOrder(
   ]
   const write = async (queries: Queries) => (await queries.query(WRITE, values))[0]
   const redeeming = { storeNo, orderId: id, userId: order.userId, say: context.say }
-  const written = redeems(priced)
-    ? await context.database.transaction(async (transaction) => {
-        const order = await write(transaction)
-        if (order) await redeem(transaction, { ...redeeming, buyer: order }, priced)
-        return order
-      })
-    : await write(context.database)
+  const written =
+    redeems(priced) || order.also
+      ? await context.database.transaction(async (transaction) => {
+          const row = await write(transaction)
+          if (row) await order.also?.(transaction, id)
+          if (row && redeems(priced)) await redeem(transaction, { ...redeeming, buyer: row }, priced)
+          return row
+        })
+      : await write(context.database)
   if (written) remember(context, written, lines)
   return written
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, DraftOrderRow, DraftOrderLineRow, DraftOrderConnectionRow, OrderConnectionRow, CustomerRow, InvoiceRow, InvoiceConnectionRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
+import type { OrderRow, OrderLineRow, AddressRow, OrderHistoryEntryRow, FulfillmentRow, FulfillmentLineRow, OrderReturnRow, OrderReturnLineRow, OrderEditRow, OrderNoteRow, DraftOrderRow, DraftOrderLineRow, DraftOrderConnectionRow, OrderConnectionRow, CartRow, CartLineRow, CartNoticeRow, CustomerRow, InvoiceRow, InvoiceConnectionRow, StoreRow, OrderEventRow, DiscountRow, DiscountConnectionRow, OrderDiscountRow, OrderGiftCardRow, GiftCardRow, GiftCardConnectionRow, GiftCardEntryRow, GiftCardBalanceRow, TaxRateRow, ShippingZoneRow, ShippingRateRow, ShippingOptionRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +23,110 @@ export type Scalars = {
   /** A BCP 47 language tag such as "ar" or "en". */
   LanguageCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What acceptCartChanges refuses. */
+export type AcceptCartChangesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Whose changes are taken. */
+export type AcceptCartChangesInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What acceptCartChanges answers. */
+export type AcceptCartChangesPayload = {
+  __typename?: 'AcceptCartChangesPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<AcceptCartChangesUserError>;
+};
+
+/** Why acceptCartChanges was refused. */
+export type AcceptCartChangesUserError = {
+  __typename?: 'AcceptCartChangesUserError';
+  /** What is wrong. */
+  code: AcceptCartChangesErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What addCartLines refuses. */
+export type AddCartLinesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** What is put into a cart. */
+export type AddCartLinesInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 lines; a cart has at most 100. */
+  lines: Array<OrderLineInput>;
+};
+
+/** What addCartLines answers. */
+export type AddCartLinesPayload = {
+  __typename?: 'AddCartLinesPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<AddCartLinesUserError>;
+};
+
+/** Why addCartLines was refused. */
+export type AddCartLinesUserError = {
+  __typename?: 'AddCartLinesUserError';
+  /** What is wrong. */
+  code: AddCartLinesErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
 };
 
 /** A line that is added to an order. */
@@ -274,6 +378,317 @@ export type CancelOrderUserError = {
   message: Scalars['String']['output'];
 };
 
+/**
+ * What somebody is about to buy. A guest's is seen and changed by whoever has its token, a signed-in user's by that user; for
+ * everybody else it does not exist. It holds no stock. Whenever it is read it is priced anew; `notices` tell what is no longer as
+ * the buyer last saw it. It is kept for 30 days from its last change.
+ */
+export type Cart = {
+  __typename?: 'Cart';
+  /** What is left to be paid. */
+  amountDue: Money;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The codes of discounts that were put in, those that take nothing off at the moment among them. */
+  discountCodes: Array<Scalars['String']['output']>;
+  /** What discounts take off the subtotal. */
+  discountTotal: Money;
+  /** What discounts take off, automatic ones among them. */
+  discounts: Array<OrderDiscount>;
+  /** The buyer's e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** When it is deleted, unless it is changed before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What gift cards pay of the total. */
+  giftCardTotal: Money;
+  /** The gift cards that were put in, with what each would pay. */
+  giftCards: Array<OrderGiftCard>;
+  /** The cart's id; it tells its store. */
+  id: Scalars['ID']['output'];
+  /** How many units are in it. */
+  itemCount: Scalars['Int']['output'];
+  /** What is in it, in the order in which it was put in. */
+  lines: Array<CartLine>;
+  /** What is no longer as the buyer last saw it. They stay until the buyer changes it or calls `acceptCartChanges`. */
+  notices: Array<CartNotice>;
+  /** The order that it has become. */
+  order?: Maybe<Order>;
+  /** The buyer's telephone number in international form (E.164). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** False when nothing in it is shipped. */
+  requiresShipping: Scalars['Boolean']['output'];
+  /** Where it goes. */
+  shippingAddress?: Maybe<Address>;
+  /** The way that it will be shipped; null when nothing is shipped, or the chosen one is not to be had. */
+  shippingOption?: Maybe<ShippingOption>;
+  /** The ways to ship it, the store's preferred one first. Until there is an address: those in the store's country. */
+  shippingOptions: Array<ShippingOption>;
+  /** What shipping costs, less a discount on it. */
+  shippingTotal: Money;
+  /** The store that it is of. */
+  store: Store;
+  /** The totals of the lines on sale added up. */
+  subtotal: Money;
+  /** True when prices and shipping contain their tax. */
+  taxIncluded: Scalars['Boolean']['output'];
+  /** The tax of lines and shipping added up, rounded as in `Order.taxTotal`. */
+  taxTotal: Money;
+  /** What an order of it costs. What the way of paying adds (see `PaymentMethod.fee`) and its tax come on top. */
+  total: Money;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One variant in a cart. */
+export type CartLine = {
+  __typename?: 'CartLine';
+  /** Its share of the discounts. Null when it is no longer on sale. */
+  discount?: Maybe<Money>;
+  /** The line's id. */
+  id: Scalars['ID']['output'];
+  /** False when there are fewer than `quantity` now. */
+  inStock: Scalars['Boolean']['output'];
+  /** False when the store no longer sells it: then it has no price, and can only be removed. */
+  onSale: Scalars['Boolean']['output'];
+  /** What the client attached to the line, such as an engraving. */
+  properties?: Maybe<Scalars['JSON']['output']>;
+  /** How many, 1 to 9,999. */
+  quantity: Scalars['Int']['output'];
+  /** The merchant's own code of the variant; null when it is no longer on sale. */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** The tax on total less discount. Null when it is no longer on sale. */
+  tax?: Maybe<Money>;
+  /** The product's title, in the store's language; null when it is no longer on sale. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Quantity times unit price. Null when it is no longer on sale. */
+  total?: Maybe<Money>;
+  /** The price of one: with its tax where the cart's `taxIncluded`, else without. Null when it is no longer on sale. */
+  unitPrice?: Maybe<Money>;
+  /** The variant; null when it is no longer visible to whoever asks. */
+  variant?: Maybe<ProductVariant>;
+  /** The option values, such as "Large / Red"; null for a product without options. */
+  variantTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new quantity of a line. */
+export type CartLineQuantityInput = {
+  /** The line's id. */
+  lineId: Scalars['ID']['input'];
+  /** How many there are to be: 0 to 9,999. 0 removes the line. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Something in a cart that is no longer as the buyer last saw it. */
+export type CartNotice = {
+  __typename?: 'CartNotice';
+  /** What it is now; null when it is gone. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What the buyer saw: an amount, a quantity, a code, an id. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field of the cart or of the line that it is about, such as "unitPrice". */
+  field: Scalars['String']['output'];
+  /** What. */
+  kind: CartNoticeKind;
+  /** The line that it is about. */
+  lineId?: Maybe<Scalars['ID']['output']>;
+  /** What is to be told, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What can change of a cart while nobody changes it. */
+export type CartNoticeKind =
+  /** A discount code takes nothing off; the message says why. */
+  | 'CODE_INVALID'
+  /** A gift card can no longer pay. */
+  | 'GIFT_CARD_INVALID'
+  /** The store no longer sells it. */
+  | 'NOT_ON_SALE'
+  /** A line costs less. */
+  | 'PRICE_DOWN'
+  /** A line costs more. */
+  | 'PRICE_UP'
+  /** The chosen way to ship is no longer to be had. */
+  | 'SHIPPING_OPTION_GONE'
+  /** There are fewer than are wanted; `after` says how many. */
+  | 'TOO_FEW';
+
+/** What checkout refuses. */
+export type CheckoutErrorCode =
+  /**
+   * A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form;
+   * `field` says which.
+   */
+  | 'ADDRESS_INVALID'
+  /** This looks like a card number, which must never be sent here. It was not kept. */
+  | 'CARD_NUMBER_REFUSED'
+  /**
+   * The cart was changed while it was being ordered, or since the buyer last saw it: see its `notices`. Nothing was
+   * ordered.
+   */
+  | 'CART_CHANGED'
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The gateway does not take the currency. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** There is no such discount, or it is not for this cart; the message says why. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** There are no lines in the cart. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** The store does not take payments through this gateway. */
+  | 'GATEWAY_NOT_AVAILABLE'
+  /** There is no such gift card. */
+  | 'GIFT_CARD_INVALID'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** There are too few of a variant; the message says how many there are. Nothing was ordered. */
+  | 'OUT_OF_STOCK'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** It costs something else than was expected; the message says how much. Nothing was ordered. */
+  | 'PRICE_CHANGED'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** This is no http or https address, or the gateway needs one. */
+  | 'RETURN_URL_INVALID'
+  /** There is no such shipping option for this cart, or none at all where it goes. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** The gateway needs a token. */
+  | 'TOKEN_REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** There were too many wrong codes of gift cards from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** What is ordered. */
+export type CheckoutInput = {
+  /**
+   * True to order at today's prices although they are not those that the buyer last saw. Otherwise, and without `expectedTotal`,
+   * a cart whose prices changed is refused with CART_CHANGED.
+   */
+  acceptChanges?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** Discount codes, at most 5, in place of the cart's. */
+  discountCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The buyer's e-mail address, in place of the cart's. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the buyer was told that the order costs, with the fee of the way of paying, before gift cards: when it costs something
+   * else, it is refused with PRICE_CHANGED.
+   */
+  expectedTotal?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Codes of gift cards, at most 5, in place of the cart's. */
+  giftCards?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * 1 to 200 characters of the client's own, new for each order, and none that placeOrder had: a repeated request is recognised
+   * by it.
+   */
+  idempotencyKey: Scalars['String']['input'];
+  /** A note for the merchant, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How it is paid; unpaid for now unless given. What gift cards leave to be paid is charged when the order is there. */
+  payment?: InputMaybe<PaymentInput>;
+  /** The buyer's telephone number, in place of the cart's. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it goes, in place of the cart's address. */
+  shippingAddress?: InputMaybe<AddressInput>;
+  /** The id of one of the `shippingOptions`, in place of the cart's. */
+  shippingOption?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What checkout answers. */
+export type CheckoutPayload = {
+  __typename?: 'CheckoutPayload';
+  /** The order; null when it was refused. It is there, unpaid, when only its payment was refused after it was placed. */
+  order?: Maybe<Order>;
+  /** The payment; null when none was asked for or needed, or it was refused. */
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CheckoutUserError>;
+};
+
+/** Why checkout was refused. */
+export type CheckoutUserError = {
+  __typename?: 'CheckoutUserError';
+  /** What is wrong. */
+  code: CheckoutErrorCode;
+  /** The path of the input field it is about; of the cart's own lines: `lines`, the line's id, the field. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What claimCart refuses. */
+export type ClaimCartErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** The two carts together have more than 100 lines. Both are as they were. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A guest's cart that becomes the user's. */
+export type ClaimCartInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token. */
+  cartToken: Scalars['String']['input'];
+};
+
+/** What claimCart answers. */
+export type ClaimCartPayload = {
+  __typename?: 'ClaimCartPayload';
+  /** The user's cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<ClaimCartUserError>;
+};
+
+/** Why claimCart was refused. */
+export type ClaimCartUserError = {
+  __typename?: 'ClaimCartUserError';
+  /** What is wrong. */
+  code: ClaimCartErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What completeDraftOrder refuses. */
 export type CompleteDraftOrderErrorCode =
   /** The last use of a discount was taken meanwhile: ask again. */
@@ -319,6 +734,61 @@ export type CompleteDraftOrderUserError = {
   __typename?: 'CompleteDraftOrderUserError';
   /** What is wrong. */
   code: CompleteDraftOrderErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What createCart refuses. */
+export type CreateCartErrorCode =
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Something that the cart names does not exist. */
+  | 'NOT_FOUND'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** There were too many new carts from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** What is put in, at most 100 lines. Equal ones are added together. */
+  lines?: InputMaybe<Array<OrderLineInput>>;
+  /** The store's id. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** What createCart answers. */
+export type CreateCartPayload = {
+  __typename?: 'CreateCartPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** The token of a guest's cart: 43 characters, told here and never again. Null for a signed-in user's. */
+  cartToken?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<CreateCartUserError>;
+};
+
+/** Why createCart was refused. */
+export type CreateCartUserError = {
+  __typename?: 'CreateCartUserError';
+  /** What is wrong. */
+  code: CreateCartErrorCode;
   /** The path of the input field it is about. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What is wrong, in the caller's language. */
@@ -1280,6 +1750,14 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Takes a cart as it has become, so that it has no notices: today's prices, quantities as far as there are, without what is no
+   * longer on sale, without codes and gift cards that are no longer valid, shipped the store's preferred way if the chosen one is
+   * gone.
+   */
+  acceptCartChanges: AcceptCartChangesPayload;
+  /** Puts variants into a cart. What is there already, with the same properties, becomes more. */
+  addCartLines: AddCartLinesPayload;
   /** Writes a note about an order, for staff only. Needs orders:write. */
   addOrderNote: AddOrderNotePayload;
   /** Lets the goods of a return come back. Needs orders:write. */
@@ -1295,10 +1773,27 @@ export type Mutation = {
    */
   cancelOrder: CancelOrderPayload;
   /**
+   * Orders what is in a cart, and begins to pay for it. What is given here is used in place of what the cart says, so that a client
+   * with everything at hand needs nothing else. The cart becomes the order: however often it is checked out, there is one. The same
+   * key and input answers with the same order, and charges once.
+   */
+  checkout: CheckoutPayload;
+  /**
+   * Makes a guest's cart the signed-in user's: its lines are added to those of the cart that the user has in the store, quantities
+   * of equal lines together up to 9,999; what the user's cart does not say, such as an address, is taken from the guest's. The
+   * token opens nothing afterwards. Asking again answers with the same cart.
+   */
+  claimCart: ClaimCartPayload;
+  /**
    * Makes an order of a draft: priced with staff's own prices and discount, with stock held, numbered as every other. Repeated, it
    * answers with the same order. The order does not expire. Needs orders:write.
    */
   completeDraftOrder: CompleteDraftOrderPayload;
+  /**
+   * Makes a cart: everybody may. A guest is told its token, once. A signed-in user has one cart in a store: when there is one
+   * already, the lines are added to it.
+   */
+  createCart: CreateCartPayload;
   /** Makes a discount, which counts from `startsAt` on. Needs discounts:write. */
   createDiscount: CreateDiscountPayload;
   /** Keeps an order that staff prepare for a buyer. Needs orders:write. */
@@ -1346,6 +1841,8 @@ export type Mutation = {
   refundReturn: RefundReturnPayload;
   /** Does not let them come back, or gives up waiting for them. Needs orders:write. */
   rejectReturn: RejectReturnPayload;
+  /** Takes lines out of a cart. Those that are not there are no error. */
+  removeCartLines: RemoveCartLinesPayload;
   /** Removes a shipping zone. Needs settings:write. */
   removeShippingZone: RemoveShippingZonePayload;
   /** Removes a tax rate that a store has set. Needs settings:write. */
@@ -1355,6 +1852,16 @@ export type Mutation = {
    * orders:write. The same key and input answers with the same return.
    */
   requestReturn: RequestReturnPayload;
+  /** Says where a cart goes. Prices, tax and shipping follow. */
+  setCartAddress: SetCartAddressPayload;
+  /** Says how the buyer is reached. */
+  setCartContact: SetCartContactPayload;
+  /** Says which discount codes a cart has, in place of those before. */
+  setCartDiscountCodes: SetCartDiscountCodesPayload;
+  /** Says which gift cards pay, in place of those before. */
+  setCartGiftCards: SetCartGiftCardsPayload;
+  /** Chooses how a cart is shipped. */
+  setCartShippingOption: SetCartShippingOptionPayload;
   /**
    * Moves an order to the next status, or cancels it. SHIPPED ships all that is left of it in one parcel and takes its stock
    * out, DELIVERED says that all parcels arrived, CANCELLED gives the stock back. Needs orders:write.
@@ -1366,12 +1873,24 @@ export type Mutation = {
   setShippingZone: SetShippingZonePayload;
   /** Sets a tax rate, of orders priced from now on. A store may have 500. Needs settings:write. */
   setTaxRate: SetTaxRatePayload;
+  /** Changes how many there are of lines; 0 removes a line. */
+  updateCartLines: UpdateCartLinesPayload;
   /** Changes a discount; what is left out stays, null removes. Orders that have it keep it as it was. Needs discounts:write. */
   updateDiscount: UpdateDiscountPayload;
   /** Changes a draft that is no order yet. What is left out stays. Needs orders:write. */
   updateDraftOrder: UpdateDraftOrderPayload;
   /** Changes who carries a parcel and its number. What is left out stays; null takes it away. Needs orders:write. */
   updateFulfillment: UpdateFulfillmentPayload;
+};
+
+
+export type MutationAcceptCartChangesArgs = {
+  input: AcceptCartChangesInput;
+};
+
+
+export type MutationAddCartLinesArgs = {
+  input: AddCartLinesInput;
 };
 
 
@@ -1395,8 +1914,23 @@ export type MutationCancelOrderArgs = {
 };
 
 
+export type MutationCheckoutArgs = {
+  input: CheckoutInput;
+};
+
+
+export type MutationClaimCartArgs = {
+  input: ClaimCartInput;
+};
+
+
 export type MutationCompleteDraftOrderArgs = {
   input: CompleteDraftOrderInput;
+};
+
+
+export type MutationCreateCartArgs = {
+  input: CreateCartInput;
 };
 
 
@@ -1470,6 +2004,11 @@ export type MutationRejectReturnArgs = {
 };
 
 
+export type MutationRemoveCartLinesArgs = {
+  input: RemoveCartLinesInput;
+};
+
+
 export type MutationRemoveShippingZoneArgs = {
   input: RemoveShippingZoneInput;
 };
@@ -1482,6 +2021,31 @@ export type MutationRemoveTaxRateArgs = {
 
 export type MutationRequestReturnArgs = {
   input: RequestReturnInput;
+};
+
+
+export type MutationSetCartAddressArgs = {
+  input: SetCartAddressInput;
+};
+
+
+export type MutationSetCartContactArgs = {
+  input: SetCartContactInput;
+};
+
+
+export type MutationSetCartDiscountCodesArgs = {
+  input: SetCartDiscountCodesInput;
+};
+
+
+export type MutationSetCartGiftCardsArgs = {
+  input: SetCartGiftCardsInput;
+};
+
+
+export type MutationSetCartShippingOptionArgs = {
+  input: SetCartShippingOptionInput;
 };
 
 
@@ -1502,6 +2066,11 @@ export type MutationSetShippingZoneArgs = {
 
 export type MutationSetTaxRateArgs = {
   input: SetTaxRateInput;
+};
+
+
+export type MutationUpdateCartLinesArgs = {
+  input: UpdateCartLinesInput;
 };
 
 
@@ -1962,6 +2531,18 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * One attempt to pay an order. Seen by staff with orders:read, by the signed-in customer who pays, and by whoever has the
+ * order's access token; for everybody else it does not exist.
+ */
+export type Payment = {
+  __typename?: 'Payment';
+  /** The access token of its order, by which another domain vouches for the caller's right to see it. Internal. */
+  accessToken: Scalars['String']['output'];
+  /** The payment's id; it tells its store. */
+  id: Scalars['ID']['output'];
+};
+
 /** Who takes the money. */
 export type PaymentGateway =
   /** A bank transfer: staff say when it has arrived. */
@@ -2077,6 +2658,8 @@ export type PlaceOrderPayload = {
   __typename?: 'PlaceOrderPayload';
   /** The order; null when it was refused. It is there, unpaid, when only its payment was refused after it was placed. */
   order?: Maybe<Order>;
+  /** The payment; null when none was asked for or needed, or it was refused. */
+  payment?: Maybe<Payment>;
   /** Why it was refused; empty otherwise. */
   userErrors: Array<PlaceOrderUserError>;
 };
@@ -2101,6 +2684,8 @@ export type ProductVariant = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A cart. Null when it does not exist for whoever asks. Errors: STORE_CLOSED, where the store takes no orders now. */
+  cart?: Maybe<Cart>;
   /**
    * A store's discounts, newest first. Needs orders:read.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
@@ -2134,6 +2719,11 @@ export type Query = {
    * `filter.orderId`).
    */
   invoices: InvoiceConnection;
+  /**
+   * The signed-in user's cart in a store; null when there is none. Errors: UNAUTHENTICATED, STORE_CLOSED, where the store takes
+   * no orders now.
+   */
+  myCart?: Maybe<Cart>;
   /**
    * The orders of the signed-in user in all stores, newest first.
    * Errors: UNAUTHENTICATED, INVALID (`first` or `after`).
@@ -2169,6 +2759,12 @@ export type Query = {
    * there).
    */
   taxRates: Array<TaxRate>;
+};
+
+
+export type QueryCartArgs = {
+  id: Scalars['ID']['input'];
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2214,6 +2810,11 @@ export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMyCartArgs = {
   storeId: Scalars['ID']['input'];
 };
 
@@ -2426,6 +3027,54 @@ export type RejectReturnUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What removeCartLines refuses. */
+export type RemoveCartLinesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Lines that are taken out of a cart. */
+export type RemoveCartLinesInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** The lines' ids, at most 100. */
+  lineIds: Array<Scalars['ID']['input']>;
+};
+
+/** What removeCartLines answers. */
+export type RemoveCartLinesPayload = {
+  __typename?: 'RemoveCartLinesPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<RemoveCartLinesUserError>;
+};
+
+/** Why removeCartLines was refused. */
+export type RemoveCartLinesUserError = {
+  __typename?: 'RemoveCartLinesUserError';
+  /** What is wrong. */
+  code: RemoveCartLinesErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What removeShippingZone refuses. */
 export type RemoveShippingZoneErrorCode =
   /** The caller lacks the permission settings:write. */
@@ -2594,6 +3243,275 @@ export type ReturnStatus =
   | 'REJECTED'
   /** The buyer asked for it; the store has not answered. */
   | 'REQUESTED';
+
+/** What setCartAddress refuses. */
+export type SetCartAddressErrorCode =
+  /**
+   * A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form;
+   * `field` says which.
+   */
+  | 'ADDRESS_INVALID'
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** Where a cart goes. */
+export type SetCartAddressInput = {
+  /** The address; it is removed when this is left out. */
+  address?: InputMaybe<AddressInput>;
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What setCartAddress answers. */
+export type SetCartAddressPayload = {
+  __typename?: 'SetCartAddressPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetCartAddressUserError>;
+};
+
+/** Why setCartAddress was refused. */
+export type SetCartAddressUserError = {
+  __typename?: 'SetCartAddressUserError';
+  /** What is wrong. */
+  code: SetCartAddressErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What setCartContact refuses. */
+export type SetCartContactErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** How a buyer is reached. */
+export type SetCartContactInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address; removed when it is left out. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number: international (+966…), or Saudi (05…); removed when it is left out. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What setCartContact answers. */
+export type SetCartContactPayload = {
+  __typename?: 'SetCartContactPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetCartContactUserError>;
+};
+
+/** Why setCartContact was refused. */
+export type SetCartContactUserError = {
+  __typename?: 'SetCartContactUserError';
+  /** What is wrong. */
+  code: SetCartContactErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What setCartDiscountCodes refuses. */
+export type SetCartDiscountCodesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** There is no such discount, or it is not for this cart; the message says why. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A cart's discount codes. */
+export type SetCartDiscountCodesInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** All codes, at most 5; none removes those before. */
+  codes: Array<Scalars['String']['input']>;
+};
+
+/** What setCartDiscountCodes answers. */
+export type SetCartDiscountCodesPayload = {
+  __typename?: 'SetCartDiscountCodesPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetCartDiscountCodesUserError>;
+};
+
+/** Why setCartDiscountCodes was refused. */
+export type SetCartDiscountCodesUserError = {
+  __typename?: 'SetCartDiscountCodesUserError';
+  /** What is wrong. */
+  code: SetCartDiscountCodesErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What setCartGiftCards refuses. */
+export type SetCartGiftCardsErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** There is no such gift card. */
+  | 'GIFT_CARD_INVALID'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** There were too many wrong codes of gift cards from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A cart's gift cards. */
+export type SetCartGiftCardsInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of all gift cards, at most 5; none removes those before. */
+  codes: Array<Scalars['String']['input']>;
+};
+
+/** What setCartGiftCards answers. */
+export type SetCartGiftCardsPayload = {
+  __typename?: 'SetCartGiftCardsPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetCartGiftCardsUserError>;
+};
+
+/** Why setCartGiftCards was refused. */
+export type SetCartGiftCardsUserError = {
+  __typename?: 'SetCartGiftCardsUserError';
+  /** What is wrong. */
+  code: SetCartGiftCardsErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** What setCartShippingOption refuses. */
+export type SetCartShippingOptionErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** There is no such shipping option for this cart, or none at all where it goes. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** How a cart is shipped. */
+export type SetCartShippingOptionInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** The id of one of the cart's `shippingOptions`; the first one when it is left out. */
+  shippingOption?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What setCartShippingOption answers. */
+export type SetCartShippingOptionPayload = {
+  __typename?: 'SetCartShippingOptionPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<SetCartShippingOptionUserError>;
+};
+
+/** Why setCartShippingOption was refused. */
+export type SetCartShippingOptionUserError = {
+  __typename?: 'SetCartShippingOptionUserError';
+  /** What is wrong. */
+  code: SetCartShippingOptionErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
 
 /** What setOrderStatus refuses. */
 export type SetOrderStatusErrorCode =
@@ -2981,6 +3899,53 @@ export type TaxRate = {
   taxClass: TaxClass;
 };
 
+/** What updateCartLines refuses. */
+export type UpdateCartLinesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** There is no such cart for the caller, or no such line in it. */
+  | 'NOT_FOUND'
+  /** A quantity is not from 0 to 9,999. */
+  | 'QUANTITY_INVALID'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** New quantities of a cart's lines. */
+export type UpdateCartLinesInput = {
+  /** The cart's id. */
+  cartId: Scalars['ID']['input'];
+  /** The cart's token, for a guest's. */
+  cartToken?: InputMaybe<Scalars['String']['input']>;
+  /** Each line once, at most 100. */
+  lines: Array<CartLineQuantityInput>;
+};
+
+/** What updateCartLines answers. */
+export type UpdateCartLinesPayload = {
+  __typename?: 'UpdateCartLinesPayload';
+  /** The cart; null when it was refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UpdateCartLinesUserError>;
+};
+
+/** Why updateCartLines was refused. */
+export type UpdateCartLinesUserError = {
+  __typename?: 'UpdateCartLinesUserError';
+  /** What is wrong. */
+  code: UpdateCartLinesErrorCode;
+  /** The path of the input field it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** What updateDiscount refuses. */
 export type UpdateDiscountErrorCode =
   /** The caller lacks the permission discounts:write. */
@@ -3286,12 +4251,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptCartChangesErrorCode: AcceptCartChangesErrorCode;
+  AcceptCartChangesInput: AcceptCartChangesInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptCartChangesPayload: ResolverTypeWrapper<Omit<AcceptCartChangesPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  AcceptCartChangesUserError: ResolverTypeWrapper<AcceptCartChangesUserError>;
+  AddCartLinesErrorCode: AddCartLinesErrorCode;
+  AddCartLinesInput: AddCartLinesInput;
+  AddCartLinesPayload: ResolverTypeWrapper<Omit<AddCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  AddCartLinesUserError: ResolverTypeWrapper<AddCartLinesUserError>;
   AddOrderLineInput: AddOrderLineInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddOrderNoteErrorCode: AddOrderNoteErrorCode;
   AddOrderNoteInput: AddOrderNoteInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddOrderNotePayload: ResolverTypeWrapper<Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversTypes['OrderNote']>, order?: Maybe<ResolversTypes['Order']> }>;
   AddOrderNoteUserError: ResolverTypeWrapper<AddOrderNoteUserError>;
   Address: ResolverTypeWrapper<AddressRow>;
@@ -3308,10 +4281,28 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderUserError: ResolverTypeWrapper<CancelOrderUserError>;
+  Cart: ResolverTypeWrapper<CartRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CartLine: ResolverTypeWrapper<CartLineRow>;
+  CartLineQuantityInput: CartLineQuantityInput;
+  CartNotice: ResolverTypeWrapper<CartNoticeRow>;
+  CartNoticeKind: CartNoticeKind;
+  CheckoutErrorCode: CheckoutErrorCode;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: ResolverTypeWrapper<Omit<CheckoutPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CheckoutUserError: ResolverTypeWrapper<CheckoutUserError>;
+  ClaimCartErrorCode: ClaimCartErrorCode;
+  ClaimCartInput: ClaimCartInput;
+  ClaimCartPayload: ResolverTypeWrapper<Omit<ClaimCartPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  ClaimCartUserError: ResolverTypeWrapper<ClaimCartUserError>;
   CompleteDraftOrderErrorCode: CompleteDraftOrderErrorCode;
   CompleteDraftOrderInput: CompleteDraftOrderInput;
   CompleteDraftOrderPayload: ResolverTypeWrapper<Omit<CompleteDraftOrderPayload, 'draftOrder' | 'order'> & { draftOrder?: Maybe<ResolversTypes['DraftOrder']>, order?: Maybe<ResolversTypes['Order']> }>;
   CompleteDraftOrderUserError: ResolverTypeWrapper<CompleteDraftOrderUserError>;
+  CreateCartErrorCode: CreateCartErrorCode;
+  CreateCartInput: CreateCartInput;
+  CreateCartPayload: ResolverTypeWrapper<Omit<CreateCartPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  CreateCartUserError: ResolverTypeWrapper<CreateCartUserError>;
   CreateDiscountErrorCode: CreateDiscountErrorCode;
   CreateDiscountInput: CreateDiscountInput;
   CreateDiscountPayload: ResolverTypeWrapper<Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
@@ -3337,7 +4328,6 @@ export type ResolversTypes = {
   DisableGiftCardPayload: ResolverTypeWrapper<Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
   DisableGiftCardUserError: ResolverTypeWrapper<DisableGiftCardUserError>;
   Discount: ResolverTypeWrapper<DiscountRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DiscountConnection: ResolverTypeWrapper<DiscountConnectionRow>;
   DiscountEdge: ResolverTypeWrapper<Omit<DiscountEdge, 'node'> & { node: ResolversTypes['Discount'] }>;
   DiscountKind: DiscountKind;
@@ -3409,6 +4399,7 @@ export type ResolversTypes = {
   OrderStateLine: ResolverTypeWrapper<OrderStateLine>;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<Payment>;
   PaymentGateway: PaymentGateway;
   PaymentInput: PaymentInput;
   PlaceOrderErrorCode: PlaceOrderErrorCode;
@@ -3430,6 +4421,10 @@ export type ResolversTypes = {
   RejectReturnInput: RejectReturnInput;
   RejectReturnPayload: ResolverTypeWrapper<Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
   RejectReturnUserError: ResolverTypeWrapper<RejectReturnUserError>;
+  RemoveCartLinesErrorCode: RemoveCartLinesErrorCode;
+  RemoveCartLinesInput: RemoveCartLinesInput;
+  RemoveCartLinesPayload: ResolverTypeWrapper<Omit<RemoveCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  RemoveCartLinesUserError: ResolverTypeWrapper<RemoveCartLinesUserError>;
   RemoveShippingZoneErrorCode: RemoveShippingZoneErrorCode;
   RemoveShippingZoneInput: RemoveShippingZoneInput;
   RemoveShippingZonePayload: ResolverTypeWrapper<RemoveShippingZonePayload>;
@@ -3445,6 +4440,26 @@ export type ResolversTypes = {
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ResolverTypeWrapper<ReturnRefund>;
   ReturnStatus: ReturnStatus;
+  SetCartAddressErrorCode: SetCartAddressErrorCode;
+  SetCartAddressInput: SetCartAddressInput;
+  SetCartAddressPayload: ResolverTypeWrapper<Omit<SetCartAddressPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  SetCartAddressUserError: ResolverTypeWrapper<SetCartAddressUserError>;
+  SetCartContactErrorCode: SetCartContactErrorCode;
+  SetCartContactInput: SetCartContactInput;
+  SetCartContactPayload: ResolverTypeWrapper<Omit<SetCartContactPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  SetCartContactUserError: ResolverTypeWrapper<SetCartContactUserError>;
+  SetCartDiscountCodesErrorCode: SetCartDiscountCodesErrorCode;
+  SetCartDiscountCodesInput: SetCartDiscountCodesInput;
+  SetCartDiscountCodesPayload: ResolverTypeWrapper<Omit<SetCartDiscountCodesPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  SetCartDiscountCodesUserError: ResolverTypeWrapper<SetCartDiscountCodesUserError>;
+  SetCartGiftCardsErrorCode: SetCartGiftCardsErrorCode;
+  SetCartGiftCardsInput: SetCartGiftCardsInput;
+  SetCartGiftCardsPayload: ResolverTypeWrapper<Omit<SetCartGiftCardsPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  SetCartGiftCardsUserError: ResolverTypeWrapper<SetCartGiftCardsUserError>;
+  SetCartShippingOptionErrorCode: SetCartShippingOptionErrorCode;
+  SetCartShippingOptionInput: SetCartShippingOptionInput;
+  SetCartShippingOptionPayload: ResolverTypeWrapper<Omit<SetCartShippingOptionPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  SetCartShippingOptionUserError: ResolverTypeWrapper<SetCartShippingOptionUserError>;
   SetOrderStatusErrorCode: SetOrderStatusErrorCode;
   SetOrderStatusInput: SetOrderStatusInput;
   SetOrderStatusPayload: ResolverTypeWrapper<Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
@@ -3474,6 +4489,10 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxClass: TaxClass;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
+  UpdateCartLinesErrorCode: UpdateCartLinesErrorCode;
+  UpdateCartLinesInput: UpdateCartLinesInput;
+  UpdateCartLinesPayload: ResolverTypeWrapper<Omit<UpdateCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  UpdateCartLinesUserError: ResolverTypeWrapper<UpdateCartLinesUserError>;
   UpdateDiscountErrorCode: UpdateDiscountErrorCode;
   UpdateDiscountInput: UpdateDiscountInput;
   UpdateDiscountPayload: ResolverTypeWrapper<Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversTypes['Discount']> }>;
@@ -3491,11 +4510,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptCartChangesInput: AcceptCartChangesInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AcceptCartChangesPayload: Omit<AcceptCartChangesPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  AcceptCartChangesUserError: AcceptCartChangesUserError;
+  AddCartLinesInput: AddCartLinesInput;
+  AddCartLinesPayload: Omit<AddCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  AddCartLinesUserError: AddCartLinesUserError;
   AddOrderLineInput: AddOrderLineInput;
   Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   AddOrderNoteInput: AddOrderNoteInput;
-  String: Scalars['String']['output'];
   AddOrderNotePayload: Omit<AddOrderNotePayload, 'note' | 'order'> & { note?: Maybe<ResolversParentTypes['OrderNote']>, order?: Maybe<ResolversParentTypes['Order']> };
   AddOrderNoteUserError: AddOrderNoteUserError;
   Address: AddressRow;
@@ -3509,9 +4534,23 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderUserError: CancelOrderUserError;
+  Cart: CartRow;
+  Boolean: Scalars['Boolean']['output'];
+  CartLine: CartLineRow;
+  CartLineQuantityInput: CartLineQuantityInput;
+  CartNotice: CartNoticeRow;
+  CheckoutInput: CheckoutInput;
+  CheckoutPayload: Omit<CheckoutPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CheckoutUserError: CheckoutUserError;
+  ClaimCartInput: ClaimCartInput;
+  ClaimCartPayload: Omit<ClaimCartPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  ClaimCartUserError: ClaimCartUserError;
   CompleteDraftOrderInput: CompleteDraftOrderInput;
   CompleteDraftOrderPayload: Omit<CompleteDraftOrderPayload, 'draftOrder' | 'order'> & { draftOrder?: Maybe<ResolversParentTypes['DraftOrder']>, order?: Maybe<ResolversParentTypes['Order']> };
   CompleteDraftOrderUserError: CompleteDraftOrderUserError;
+  CreateCartInput: CreateCartInput;
+  CreateCartPayload: Omit<CreateCartPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  CreateCartUserError: CreateCartUserError;
   CreateDiscountInput: CreateDiscountInput;
   CreateDiscountPayload: Omit<CreateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   CreateDiscountUserError: CreateDiscountUserError;
@@ -3532,7 +4571,6 @@ export type ResolversParentTypes = {
   DisableGiftCardPayload: Omit<DisableGiftCardPayload, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
   DisableGiftCardUserError: DisableGiftCardUserError;
   Discount: DiscountRow;
-  Boolean: Scalars['Boolean']['output'];
   DiscountConnection: DiscountConnectionRow;
   DiscountEdge: Omit<DiscountEdge, 'node'> & { node: ResolversParentTypes['Discount'] };
   DraftOrder: DraftOrderRow;
@@ -3591,6 +4629,7 @@ export type ResolversParentTypes = {
   OrderState: OrderState;
   OrderStateLine: OrderStateLine;
   PageInfo: PageInfo;
+  Payment: Payment;
   PaymentInput: PaymentInput;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -3607,6 +4646,9 @@ export type ResolversParentTypes = {
   RejectReturnInput: RejectReturnInput;
   RejectReturnPayload: Omit<RejectReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
   RejectReturnUserError: RejectReturnUserError;
+  RemoveCartLinesInput: RemoveCartLinesInput;
+  RemoveCartLinesPayload: Omit<RemoveCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  RemoveCartLinesUserError: RemoveCartLinesUserError;
   RemoveShippingZoneInput: RemoveShippingZoneInput;
   RemoveShippingZonePayload: RemoveShippingZonePayload;
   RemoveShippingZoneUserError: RemoveShippingZoneUserError;
@@ -3618,6 +4660,21 @@ export type ResolversParentTypes = {
   RequestReturnUserError: RequestReturnUserError;
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ReturnRefund;
+  SetCartAddressInput: SetCartAddressInput;
+  SetCartAddressPayload: Omit<SetCartAddressPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  SetCartAddressUserError: SetCartAddressUserError;
+  SetCartContactInput: SetCartContactInput;
+  SetCartContactPayload: Omit<SetCartContactPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  SetCartContactUserError: SetCartContactUserError;
+  SetCartDiscountCodesInput: SetCartDiscountCodesInput;
+  SetCartDiscountCodesPayload: Omit<SetCartDiscountCodesPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  SetCartDiscountCodesUserError: SetCartDiscountCodesUserError;
+  SetCartGiftCardsInput: SetCartGiftCardsInput;
+  SetCartGiftCardsPayload: Omit<SetCartGiftCardsPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  SetCartGiftCardsUserError: SetCartGiftCardsUserError;
+  SetCartShippingOptionInput: SetCartShippingOptionInput;
+  SetCartShippingOptionPayload: Omit<SetCartShippingOptionPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  SetCartShippingOptionUserError: SetCartShippingOptionUserError;
   SetOrderStatusInput: SetOrderStatusInput;
   SetOrderStatusPayload: Omit<SetOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   SetOrderStatusUserError: SetOrderStatusUserError;
@@ -3641,6 +4698,9 @@ export type ResolversParentTypes = {
   Store: StoreRow;
   Subscription: Record<PropertyKey, never>;
   TaxRate: TaxRateRow;
+  UpdateCartLinesInput: UpdateCartLinesInput;
+  UpdateCartLinesPayload: Omit<UpdateCartLinesPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  UpdateCartLinesUserError: UpdateCartLinesUserError;
   UpdateDiscountInput: UpdateDiscountInput;
   UpdateDiscountPayload: Omit<UpdateDiscountPayload, 'discount'> & { discount?: Maybe<ResolversParentTypes['Discount']> };
   UpdateDiscountUserError: UpdateDiscountUserError;
@@ -3651,6 +4711,28 @@ export type ResolversParentTypes = {
   UpdateFulfillmentPayload: Omit<UpdateFulfillmentPayload, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   UpdateFulfillmentUserError: UpdateFulfillmentUserError;
   User: User;
+};
+
+export type AcceptCartChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCartChangesPayload'] = ResolversParentTypes['AcceptCartChangesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AcceptCartChangesUserError']>, ParentType, ContextType>;
+};
+
+export type AcceptCartChangesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCartChangesUserError'] = ResolversParentTypes['AcceptCartChangesUserError']> = {
+  code?: Resolver<ResolversTypes['AcceptCartChangesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddCartLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCartLinesPayload'] = ResolversParentTypes['AddCartLinesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['AddCartLinesUserError']>, ParentType, ContextType>;
+};
+
+export type AddCartLinesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCartLinesUserError'] = ResolversParentTypes['AddCartLinesUserError']> = {
+  code?: Resolver<ResolversTypes['AddCartLinesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddOrderNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderNotePayload'] = ResolversParentTypes['AddOrderNotePayload']> = {
@@ -3716,6 +4798,83 @@ export type CancelOrderUserErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discountCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  giftCardTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['OrderGiftCard']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['CartNotice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingOption?: Resolver<Maybe<ResolversTypes['ShippingOption']>, ParentType, ContextType>;
+  shippingOptions?: Resolver<Array<ResolversTypes['ShippingOption']>, ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
+  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  properties?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  variantTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartNotice'] = ResolversParentTypes['CartNotice']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CartNoticeKind'], ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CheckoutUserError']>, ParentType, ContextType>;
+};
+
+export type CheckoutUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutUserError'] = ResolversParentTypes['CheckoutUserError']> = {
+  code?: Resolver<ResolversTypes['CheckoutErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCartPayload'] = ResolversParentTypes['ClaimCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ClaimCartUserError']>, ParentType, ContextType>;
+};
+
+export type ClaimCartUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCartUserError'] = ResolversParentTypes['ClaimCartUserError']> = {
+  code?: Resolver<ResolversTypes['ClaimCartErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CompleteDraftOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDraftOrderPayload'] = ResolversParentTypes['CompleteDraftOrderPayload']> = {
   draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -3724,6 +4883,18 @@ export type CompleteDraftOrderPayloadResolvers<ContextType = Context, ParentType
 
 export type CompleteDraftOrderUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDraftOrderUserError'] = ResolversParentTypes['CompleteDraftOrderUserError']> = {
   code?: Resolver<ResolversTypes['CompleteDraftOrderErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateCartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartPayload'] = ResolversParentTypes['CreateCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  cartToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateCartUserError']>, ParentType, ContextType>;
+};
+
+export type CreateCartUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCartUserError'] = ResolversParentTypes['CreateCartUserError']> = {
+  code?: Resolver<ResolversTypes['CreateCartErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4036,11 +5207,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptCartChanges?: Resolver<ResolversTypes['AcceptCartChangesPayload'], ParentType, ContextType, RequireFields<MutationAcceptCartChangesArgs, 'input'>>;
+  addCartLines?: Resolver<ResolversTypes['AddCartLinesPayload'], ParentType, ContextType, RequireFields<MutationAddCartLinesArgs, 'input'>>;
   addOrderNote?: Resolver<ResolversTypes['AddOrderNotePayload'], ParentType, ContextType, RequireFields<MutationAddOrderNoteArgs, 'input'>>;
   approveReturn?: Resolver<ResolversTypes['ApproveReturnPayload'], ParentType, ContextType, RequireFields<MutationApproveReturnArgs, 'input'>>;
   cancelFulfillment?: Resolver<ResolversTypes['CancelFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationCancelFulfillmentArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  checkout?: Resolver<ResolversTypes['CheckoutPayload'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  claimCart?: Resolver<ResolversTypes['ClaimCartPayload'], ParentType, ContextType, RequireFields<MutationClaimCartArgs, 'input'>>;
   completeDraftOrder?: Resolver<ResolversTypes['CompleteDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteDraftOrderArgs, 'input'>>;
+  createCart?: Resolver<ResolversTypes['CreateCartPayload'], ParentType, ContextType, RequireFields<MutationCreateCartArgs, 'input'>>;
   createDiscount?: Resolver<ResolversTypes['CreateDiscountPayload'], ParentType, ContextType, RequireFields<MutationCreateDiscountArgs, 'input'>>;
   createDraftOrder?: Resolver<ResolversTypes['CreateDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateDraftOrderArgs, 'input'>>;
   deactivateDiscount?: Resolver<ResolversTypes['DeactivateDiscountPayload'], ParentType, ContextType, RequireFields<MutationDeactivateDiscountArgs, 'input'>>;
@@ -4055,13 +5231,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationReceiveReturnArgs, 'input'>>;
   refundReturn?: Resolver<ResolversTypes['RefundReturnPayload'], ParentType, ContextType, RequireFields<MutationRefundReturnArgs, 'input'>>;
   rejectReturn?: Resolver<ResolversTypes['RejectReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectReturnArgs, 'input'>>;
+  removeCartLines?: Resolver<ResolversTypes['RemoveCartLinesPayload'], ParentType, ContextType, RequireFields<MutationRemoveCartLinesArgs, 'input'>>;
   removeShippingZone?: Resolver<ResolversTypes['RemoveShippingZonePayload'], ParentType, ContextType, RequireFields<MutationRemoveShippingZoneArgs, 'input'>>;
   removeTaxRate?: Resolver<ResolversTypes['RemoveTaxRatePayload'], ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
   requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationRequestReturnArgs, 'input'>>;
+  setCartAddress?: Resolver<ResolversTypes['SetCartAddressPayload'], ParentType, ContextType, RequireFields<MutationSetCartAddressArgs, 'input'>>;
+  setCartContact?: Resolver<ResolversTypes['SetCartContactPayload'], ParentType, ContextType, RequireFields<MutationSetCartContactArgs, 'input'>>;
+  setCartDiscountCodes?: Resolver<ResolversTypes['SetCartDiscountCodesPayload'], ParentType, ContextType, RequireFields<MutationSetCartDiscountCodesArgs, 'input'>>;
+  setCartGiftCards?: Resolver<ResolversTypes['SetCartGiftCardsPayload'], ParentType, ContextType, RequireFields<MutationSetCartGiftCardsArgs, 'input'>>;
+  setCartShippingOption?: Resolver<ResolversTypes['SetCartShippingOptionPayload'], ParentType, ContextType, RequireFields<MutationSetCartShippingOptionArgs, 'input'>>;
   setOrderStatus?: Resolver<ResolversTypes['SetOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationSetOrderStatusArgs, 'input'>>;
   setOrderTags?: Resolver<ResolversTypes['SetOrderTagsPayload'], ParentType, ContextType, RequireFields<MutationSetOrderTagsArgs, 'input'>>;
   setShippingZone?: Resolver<ResolversTypes['SetShippingZonePayload'], ParentType, ContextType, RequireFields<MutationSetShippingZoneArgs, 'input'>>;
   setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
+  updateCartLines?: Resolver<ResolversTypes['UpdateCartLinesPayload'], ParentType, ContextType, RequireFields<MutationUpdateCartLinesArgs, 'input'>>;
   updateDiscount?: Resolver<ResolversTypes['UpdateDiscountPayload'], ParentType, ContextType, RequireFields<MutationUpdateDiscountArgs, 'input'>>;
   updateDraftOrder?: Resolver<ResolversTypes['UpdateDraftOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateDraftOrderArgs, 'input'>>;
   updateFulfillment?: Resolver<ResolversTypes['UpdateFulfillmentPayload'], ParentType, ContextType, RequireFields<MutationUpdateFulfillmentArgs, 'input'>>;
@@ -4246,8 +5429,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PlaceOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrderPayload'] = ResolversParentTypes['PlaceOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['PlaceOrderUserError']>, ParentType, ContextType>;
 };
 
@@ -4262,6 +5451,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   discounts?: Resolver<ResolversTypes['DiscountConnection'], ParentType, ContextType, RequireFields<QueryDiscountsArgs, 'first' | 'storeId'>>;
   draftOrder?: Resolver<Maybe<ResolversTypes['DraftOrder']>, ParentType, ContextType, RequireFields<QueryDraftOrderArgs, 'id'>>;
   draftOrders?: Resolver<ResolversTypes['DraftOrderConnection'], ParentType, ContextType, RequireFields<QueryDraftOrdersArgs, 'first' | 'storeId'>>;
@@ -4269,6 +5459,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   giftCards?: Resolver<ResolversTypes['GiftCardConnection'], ParentType, ContextType, RequireFields<QueryGiftCardsArgs, 'first' | 'storeId'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'storeId'>>;
+  myCart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryMyCartArgs, 'storeId'>>;
   myOrders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryMyOrdersArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'number' | 'storeId'>>;
@@ -4316,6 +5507,17 @@ export type RejectReturnUserErrorResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemoveCartLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCartLinesPayload'] = ResolversParentTypes['RemoveCartLinesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RemoveCartLinesUserError']>, ParentType, ContextType>;
+};
+
+export type RemoveCartLinesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCartLinesUserError'] = ResolversParentTypes['RemoveCartLinesUserError']> = {
+  code?: Resolver<ResolversTypes['RemoveCartLinesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RemoveShippingZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveShippingZonePayload'] = ResolversParentTypes['RemoveShippingZonePayload']> = {
   removedZoneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RemoveShippingZoneUserError']>, ParentType, ContextType>;
@@ -4355,6 +5557,61 @@ export type ReturnRefundResolvers<ContextType = Context, ParentType extends Reso
   lines?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SetCartAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartAddressPayload'] = ResolversParentTypes['SetCartAddressPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCartAddressUserError']>, ParentType, ContextType>;
+};
+
+export type SetCartAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartAddressUserError'] = ResolversParentTypes['SetCartAddressUserError']> = {
+  code?: Resolver<ResolversTypes['SetCartAddressErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetCartContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactPayload'] = ResolversParentTypes['SetCartContactPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCartContactUserError']>, ParentType, ContextType>;
+};
+
+export type SetCartContactUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartContactUserError'] = ResolversParentTypes['SetCartContactUserError']> = {
+  code?: Resolver<ResolversTypes['SetCartContactErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetCartDiscountCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartDiscountCodesPayload'] = ResolversParentTypes['SetCartDiscountCodesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCartDiscountCodesUserError']>, ParentType, ContextType>;
+};
+
+export type SetCartDiscountCodesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartDiscountCodesUserError'] = ResolversParentTypes['SetCartDiscountCodesUserError']> = {
+  code?: Resolver<ResolversTypes['SetCartDiscountCodesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetCartGiftCardsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartGiftCardsPayload'] = ResolversParentTypes['SetCartGiftCardsPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCartGiftCardsUserError']>, ParentType, ContextType>;
+};
+
+export type SetCartGiftCardsUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartGiftCardsUserError'] = ResolversParentTypes['SetCartGiftCardsUserError']> = {
+  code?: Resolver<ResolversTypes['SetCartGiftCardsErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetCartShippingOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartShippingOptionPayload'] = ResolversParentTypes['SetCartShippingOptionPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['SetCartShippingOptionUserError']>, ParentType, ContextType>;
+};
+
+export type SetCartShippingOptionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCartShippingOptionUserError'] = ResolversParentTypes['SetCartShippingOptionUserError']> = {
+  code?: Resolver<ResolversTypes['SetCartShippingOptionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SetOrderStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOrderStatusPayload'] = ResolversParentTypes['SetOrderStatusPayload']> = {
@@ -4453,6 +5710,17 @@ export type TaxRateResolvers<ContextType = Context, ParentType extends Resolvers
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
 };
 
+export type UpdateCartLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCartLinesPayload'] = ResolversParentTypes['UpdateCartLinesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateCartLinesUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCartLinesUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCartLinesUserError'] = ResolversParentTypes['UpdateCartLinesUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateCartLinesErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDiscountPayload'] = ResolversParentTypes['UpdateDiscountPayload']> = {
   discount?: Resolver<Maybe<ResolversTypes['Discount']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UpdateDiscountUserError']>, ParentType, ContextType>;
@@ -4492,6 +5760,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptCartChangesPayload?: AcceptCartChangesPayloadResolvers<ContextType>;
+  AcceptCartChangesUserError?: AcceptCartChangesUserErrorResolvers<ContextType>;
+  AddCartLinesPayload?: AddCartLinesPayloadResolvers<ContextType>;
+  AddCartLinesUserError?: AddCartLinesUserErrorResolvers<ContextType>;
   AddOrderNotePayload?: AddOrderNotePayloadResolvers<ContextType>;
   AddOrderNoteUserError?: AddOrderNoteUserErrorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
@@ -4501,8 +5773,17 @@ export type Resolvers<ContextType = Context> = {
   CancelFulfillmentUserError?: CancelFulfillmentUserErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderUserError?: CancelOrderUserErrorResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  CartLine?: CartLineResolvers<ContextType>;
+  CartNotice?: CartNoticeResolvers<ContextType>;
+  CheckoutPayload?: CheckoutPayloadResolvers<ContextType>;
+  CheckoutUserError?: CheckoutUserErrorResolvers<ContextType>;
+  ClaimCartPayload?: ClaimCartPayloadResolvers<ContextType>;
+  ClaimCartUserError?: ClaimCartUserErrorResolvers<ContextType>;
   CompleteDraftOrderPayload?: CompleteDraftOrderPayloadResolvers<ContextType>;
   CompleteDraftOrderUserError?: CompleteDraftOrderUserErrorResolvers<ContextType>;
+  CreateCartPayload?: CreateCartPayloadResolvers<ContextType>;
+  CreateCartUserError?: CreateCartUserErrorResolvers<ContextType>;
   CreateDiscountPayload?: CreateDiscountPayloadResolvers<ContextType>;
   CreateDiscountUserError?: CreateDiscountUserErrorResolvers<ContextType>;
   CreateDraftOrderPayload?: CreateDraftOrderPayloadResolvers<ContextType>;
@@ -4565,6 +5846,7 @@ export type Resolvers<ContextType = Context> = {
   OrderState?: OrderStateResolvers<ContextType>;
   OrderStateLine?: OrderStateLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrderUserError?: PlaceOrderUserErrorResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
@@ -4575,6 +5857,8 @@ export type Resolvers<ContextType = Context> = {
   RefundReturnUserError?: RefundReturnUserErrorResolvers<ContextType>;
   RejectReturnPayload?: RejectReturnPayloadResolvers<ContextType>;
   RejectReturnUserError?: RejectReturnUserErrorResolvers<ContextType>;
+  RemoveCartLinesPayload?: RemoveCartLinesPayloadResolvers<ContextType>;
+  RemoveCartLinesUserError?: RemoveCartLinesUserErrorResolvers<ContextType>;
   RemoveShippingZonePayload?: RemoveShippingZonePayloadResolvers<ContextType>;
   RemoveShippingZoneUserError?: RemoveShippingZoneUserErrorResolvers<ContextType>;
   RemoveTaxRatePayload?: RemoveTaxRatePayloadResolvers<ContextType>;
@@ -4582,6 +5866,16 @@ export type Resolvers<ContextType = Context> = {
   RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
   RequestReturnUserError?: RequestReturnUserErrorResolvers<ContextType>;
   ReturnRefund?: ReturnRefundResolvers<ContextType>;
+  SetCartAddressPayload?: SetCartAddressPayloadResolvers<ContextType>;
+  SetCartAddressUserError?: SetCartAddressUserErrorResolvers<ContextType>;
+  SetCartContactPayload?: SetCartContactPayloadResolvers<ContextType>;
+  SetCartContactUserError?: SetCartContactUserErrorResolvers<ContextType>;
+  SetCartDiscountCodesPayload?: SetCartDiscountCodesPayloadResolvers<ContextType>;
+  SetCartDiscountCodesUserError?: SetCartDiscountCodesUserErrorResolvers<ContextType>;
+  SetCartGiftCardsPayload?: SetCartGiftCardsPayloadResolvers<ContextType>;
+  SetCartGiftCardsUserError?: SetCartGiftCardsUserErrorResolvers<ContextType>;
+  SetCartShippingOptionPayload?: SetCartShippingOptionPayloadResolvers<ContextType>;
+  SetCartShippingOptionUserError?: SetCartShippingOptionUserErrorResolvers<ContextType>;
   SetOrderStatusPayload?: SetOrderStatusPayloadResolvers<ContextType>;
   SetOrderStatusUserError?: SetOrderStatusUserErrorResolvers<ContextType>;
   SetOrderTagsPayload?: SetOrderTagsPayloadResolvers<ContextType>;
@@ -4597,6 +5891,8 @@ export type Resolvers<ContextType = Context> = {
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
+  UpdateCartLinesPayload?: UpdateCartLinesPayloadResolvers<ContextType>;
+  UpdateCartLinesUserError?: UpdateCartLinesUserErrorResolvers<ContextType>;
   UpdateDiscountPayload?: UpdateDiscountPayloadResolvers<ContextType>;
   UpdateDiscountUserError?: UpdateDiscountUserErrorResolvers<ContextType>;
   UpdateDraftOrderPayload?: UpdateDraftOrderPayloadResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { can } from '@saler/identity'
-import { type CompleteResolvers, orNull, refusable, userErrorsOf } from '@saler/subgraph'
+import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
 import type { Context } from '../domain/context.ts'
 import { findOrder, findReferredOrder } from '../domain/find-order.ts'
@@ -27,6 +27,7 @@ import type {
   Resolvers,
   StoreResolvers,
 } from '../generated/resolvers.ts'
+import { cartMutations, cartQueries, cartTypes, placed } from './carts.ts'
 import { Customer } from './customers.ts'
 import { draftMutations, draftQueries, draftTypes } from './drafts.ts'
 import { editMutations, editsOfOrder, OrderEdit } from './edits.ts'
@@ -111,6 +112,7 @@ export const resolvers: Resolvers = {
   OrderEdit,
   ...draftTypes,
   ...pricingTypes,
+  ...cartTypes,
   Customer,
   Store,
   Query: {
@@ -118,6 +120,7 @@ export const resolvers: Resolvers = {
     ...draftQueries,
     ...invoiceQueries,
     ...pricingQueries,
+    ...cartQueries,
     order: (_source, { id, accessToken }, context) => orNull(() => findOrder(context, id, accessToken)),
     orderByNumber: (_source, { storeId, number }, context) => orNull(() => findOrderByNumber(context, storeId, number)),
     orders: (_source, { storeId, ...page }, context) => listOrders(context, storeId, page),
@@ -132,11 +135,9 @@ export const resolvers: Resolvers = {
     ...editMutations,
     ...draftMutations,
     ...pricingMutations,
+    ...cartMutations,
     placeOrder: refusable((context: Context, { input }: MutationPlaceOrderArgs) =>
-      placeOrder(context, input).then(({ order, unpaid }) => ({
-        order,
-        ...(unpaid && { userErrors: userErrorsOf(unpaid, context) }),
-      })),
+      placeOrder(context, input).then((order) => placed(order, context)),
     ),
     setOrderStatus: refusable((context: Context, { input }: MutationSetOrderStatusArgs) =>
       setOrderStatus(context, input).then((order) => ({ order })),

@@ -2,7 +2,9 @@
 import type { LoggedEvent } from '@saler/events'
 import type { Connection, PostalAddress } from '@saler/kernel'
 import type { KeptInvoice } from '../domain/invoices/invoice-row.ts'
+import type { PricedLine, RefusedCodeReason } from '../domain/pricing/priced.ts'
 import type {
+  CartNoticeKind,
   DiscountKind,
   FulfillmentStatus,
   GiftCardEntryKind,
@@ -220,6 +222,61 @@ export type DraftOrderConnectionRow = Connection<DraftOrderRow> & { readonly tot
 
 /** A page of orders, whose total is counted only when it is asked for. */
 export type OrderConnectionRow = Connection<OrderRow> & { readonly totalCount: () => Promise<number> }
+
+/** What somebody is about to buy, as it is kept. */
+export interface CartRow {
+  readonly storeNo: number
+  readonly id: string
+  readonly storeId: string
+  /** Null for a guest's. */
+  readonly userId: string | null
+  /** Null for a user's. */
+  readonly tokenHash: string | null
+  readonly lines: readonly KeptCartLine[]
+  readonly email: string | null
+  readonly phone: string | null
+  readonly shippingAddress: AddressRow | null
+  readonly shippingOption: string | null
+  readonly discountCodes: readonly string[]
+  readonly giftCards: readonly { readonly id: string; readonly lastFour: string }[]
+  /** The order that it became. */
+  readonly orderId: string | null
+  /** The user's cart that it joined. */
+  readonly joinedId: string | null
+  /** Counts its changes. */
+  readonly version: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly expiresAt: Date
+}
+
+export interface KeptCartLine {
+  readonly id: string
+  readonly variantId: string
+  readonly quantity: number
+  readonly properties: unknown
+  /** What one cost when the buyer last saw it: minor units as text, because JSON has no such integers. */
+  readonly seenPrice: string
+}
+
+/** A line of a cart with what it costs now. */
+export interface CartLineRow extends KeptCartLine {
+  /** Null when it is no longer on sale. */
+  readonly priced: PricedLine | null
+  readonly inStock: boolean
+  readonly currency: string
+}
+
+/** What is no longer as the buyer last saw it. */
+export interface CartNoticeRow {
+  readonly kind: CartNoticeKind
+  readonly lineId: string | null
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
+  /** Of CODE_INVALID. */
+  readonly reason?: RefusedCodeReason
+}
 
 /** A customer is known here by the id alone. */
 export interface CustomerRow {

@@ -17,6 +17,24 @@ const FIND = prepared<FoundGiftCard & { codeHash: string }>(
     AND (expires_at IS NULL OR expires_at > now())`,
 )
 
+const FIND_KNOWN = prepared<FoundGiftCard>(
+  'find_known_gift_cards',
+  `SELECT id, last_four AS "lastFour", balance, currency, expires_at AS "expiresAt"
+  FROM gift_card WHERE store_no = $1 AND id = ANY ($2::uuid[]) AND disabled_at IS NULL
+    AND (expires_at IS NULL OR expires_at > now())
+  ORDER BY array_position($2::uuid[], id)`,
+)
+
+/** Gift cards whose codes somebody showed before, in the order of the ids; and the ids of those that can no longer pay. */
+export async function findKnownGiftCards(
+  { database }: Pick<Context, 'database'>,
+  storeNo: number,
+  ids: readonly string[],
+): Promise<{ found: FoundGiftCard[]; refused: string[] }> {
+  const found = ids.length === 0 ? [] : await database.query(FIND_KNOWN, [storeNo, ids])
+  return { found, refused: ids.filter((id) => !found.some((card) => card.id === id)) }
+}
+
 /**
  * The gift cards of some codes, each once, in the order of the codes; and the codes that are none, are disabled or have
  * expired. Whoever asks for too many of these is told nothing more for the rest of the hour.

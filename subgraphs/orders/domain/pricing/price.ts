@@ -4,7 +4,7 @@ import { StoreTermsDocument, type StoreTermsQuery } from '../../generated/calls/
 import type { Context } from '../context.ts'
 import { type CatalogueLine, calculate } from './calculate.ts'
 import { discountCode, isCode } from './codes.ts'
-import { findGiftCards } from './find-gift-cards.ts'
+import { findGiftCards, findKnownGiftCards } from './find-gift-cards.ts'
 import type { Priced, PriceRequest } from './priced.ts'
 import { readRules } from './read-rules.ts'
 import type { ShippingMethod } from './shipping-options.ts'
@@ -29,12 +29,13 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
   if (storeNo === undefined) return refuse<PriceErrorCode>('STORE_NOT_FOUND', ['storeId'])
   const ids = [...new Set(request.lines.map((line) => line.variantId))]
   const codes = request.codes.map(discountCode)
-  const [{ storeTerms: terms }, { variantsForOrder: variants }, rules, cards] = await Promise.all([
+  const [{ storeTerms: terms }, { variantsForOrder: variants }, rules, cards, known] = await Promise.all([
     context.call('stores', StoreTermsDocument, { storeId }),
     context.call('catalog', VariantsForOrderDocument, { storeId, ids }),
     // What cannot be a code is not even asked for; it is told as unknown with the others.
     readRules(context, storeNo, { codes: codes.filter(isCode), buyer: request.buyer, orderId: request.orderId }),
     findGiftCards(context, storeNo, request.giftCards),
+    findKnownGiftCards(context, storeNo, request.giftCardIds ?? []),
   ])
   if (!terms) return refuse<PriceErrorCode>('STORE_NOT_FOUND', ['storeId'])
   if (terms.status !== 'ACTIVE') return refuse<PriceErrorCode>('STORE_CLOSED', ['storeId'])
@@ -54,7 +55,7 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
     codes,
     manualDiscount: request.manualDiscount ?? 0n,
     fee: request.fee,
-    giftCards: cards.found,
+    giftCards: [...known.found, ...cards.found.filter(({ id }) => !request.giftCardIds?.includes(id))],
     now: new Date(),
   })
   // What nobody could read as an amount again, nobody could pay.
@@ -66,7 +67,7 @@ export async function price(context: Context, request: PriceRequest): Promise<Pr
     unpaidOrderMinutes: checkout.unpaidOrderMinutes,
     taxIncluded: tax.pricesIncludeTax,
     unavailable,
-    refusedGiftCards: cards.refused,
+    refusedGiftCards: [...known.refused, ...cards.refused],
     ...calculated,
   }
 }

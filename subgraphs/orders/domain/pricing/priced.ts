@@ -34,6 +34,8 @@ export interface PriceRequest {
   readonly codes: readonly string[]
   /** Codes of gift cards, in the order in which they pay. */
   readonly giftCards: readonly string[]
+  /** Gift cards whose codes the buyer showed before; they pay first. */
+  readonly giftCardIds?: readonly string[]
   readonly buyer: Buyer
   /** What the way of paying costs. */
   readonly fee: bigint
@@ -158,7 +160,7 @@ export interface Priced {
   readonly discounts: readonly AppliedDiscount[]
   readonly refusedCodes: readonly RefusedCode[]
   readonly giftCards: readonly AppliedGiftCard[]
-  /** Codes of gift cards that are none of the store's, are disabled or have expired. Those without balance pay 0. */
+  /** Codes and ids of gift cards that are none of the store's, are disabled or have expired. Those without balance pay 0. */
   readonly refusedGiftCards: readonly string[]
   readonly totals: PricedTotals
 }

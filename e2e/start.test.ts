@@ -41,6 +41,27 @@ async function startReady(environment: Record<string, string>) {
 const FIRST_QUERY = `{ storeByHandle(handle: "demo") { name products(first: 3) {
   nodes { title priceRange { min { amount currency } } variants { sku stock { available } } } } } }`
 
+interface Pictured {
+  storeByHandle: { products: { nodes: readonly { images: readonly { alt: string; url: string }[] }[] } }
+}
+
+/** Waits until the worker has made the pictures of the demo products: one for each, described in Arabic. */
+async function expectPictures(origin: string): Promise<void> {
+  const pictures = async () => {
+    const { storeByHandle } = await clientOf(`${origin}/graphql`).ask<Pictured, object>(
+      '{ storeByHandle(handle: "demo") { products(first: 10) { nodes { images { alt url(size: SMALL) } } } } }',
+    )
+    return storeByHandle.products.nodes.map(({ images }) => images)
+  }
+  const counts = async (): Promise<number[]> => (await pictures()).map((images) => images.length)
+  await expect.poll(counts, { timeout: 30_000, interval: 200 }).toEqual([1, 1, 1, 1, 1, 1])
+  for (const { alt, url } of (await pictures()).flat()) {
+    expect(alt).toMatch(/^[\p{Script=Arabic} ]+$/u)
+    const answer = await fetch(url)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
+  }
+}
+
 test('a first start makes the demo store, says how to sign in, and its first query answers', {
   timeout: 120_000,
 }, async () => {
@@ -69,6 +90,7 @@ test('a first start makes the demo store, says how to sign in, and its first que
   expect(keys.keys.length).toBeGreaterThan(0)
   expect(keys.keys.every((key) => key.d === undefined)).toBe(true)
   expect(await (await fetch(`${origin}/dev/mail`)).text()).toContain(DEMO.merchant.email)
+  await expectPictures(origin)
   const board = (await (await fetch(`${origin}/dev/queues/api/queues`)).json()) as { queues: { name: string }[] }
   expect(board.queues.map(({ name }) => name)).toContain('catalog')
 
@@ -108,6 +130,7 @@ test('a first start that is killed halfway is finished by the next', { timeout: 
     object
   >('{ storeByHandle(handle: "demo") { products { totalCount } } }')
   expect(storeByHandle.products.totalCount).toBe(6)
+  await expectPictures(origin)
 })
 
 test('two starts in different folders do not collide, a second one in the same folder is refused', {

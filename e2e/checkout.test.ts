@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RedisServer, redisMissing, startRedis } from '../packages/queue/tests/start-redis.ts'
 import {
   ApproveReturnDocument,
   CreateDiscountDocument,
@@ -19,12 +20,30 @@ import { type RunningSaler, startSaler, type Way } from './system/start.ts'
 const VAT_NUMBER = '310122393500003'
 const RETURN_URL = 'https://shop.example/thanks'
 
-describe.each<Way>(['embedded', 'distributed'])('in the %s way', (way) => {
+interface Setting {
+  readonly name: string
+  readonly way: Way
+  /** Whether jobs and wake-ups go over Redis. */
+  readonly redis: boolean
+}
+
+const SETTINGS: readonly Setting[] = [
+  { name: 'embedded', way: 'embedded', redis: false },
+  { name: 'distributed', way: 'distributed', redis: false },
+  { name: 'distributed over Redis', way: 'distributed', redis: true },
+]
+
+describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', ({ way, redis: overRedis }) => {
   let saler: RunningSaler
+  let redis: RedisServer | undefined
   beforeAll(async () => {
-    saler = await startSaler(way)
+    redis = overRedis ? await startRedis() : undefined
+    saler = await startSaler(way, redis ? { REDIS_URL: redis.url } : {})
   }, 120_000)
-  afterAll(() => saler?.close(), 60_000)
+  afterAll(async () => {
+    await saler?.close()
+    await redis?.stop()
+  }, 60_000)
 
   test('a guest pays with 3-D Secure; the order is shipped in parts, returned in part, refunded and invoiced', {
     timeout: 120_000,

@@ -87,7 +87,8 @@ async function takeStep(context: Context, payment: PaymentRow, step: StepRow): P
     })
   } catch (error) {
     if (error instanceof GatewayRefused) return refused(context, gateway, payment, step, error)
-    if (error instanceof GatewayUnavailable) await unsend(context, payment, step, error)
+    // That this attempt did nothing says nothing about one before it.
+    if (error instanceof GatewayUnavailable && step.status === 'REQUESTED') await unsend(context, payment, step, error)
     throw error
   }
 }
@@ -95,7 +96,10 @@ async function takeStep(context: Context, payment: PaymentRow, step: StepRow): P
 /** Acts, or finds out what a former attempt did. */
 async function perform(context: Context, gateway: Gateway, payment: PaymentRow, step: StepRow): Promise<GatewayState> {
   if (step.status === 'SENT') {
-    const known = await findState(context, gateway, payment)
+    const known = await findState(context, gateway, payment).catch((error: unknown) => {
+      // A question that is not answered, or refused, says nothing about the step: it is neither failed nor sent again.
+      throw new NotYetKnown(`${gateway.name} does not say where the payment ${payment.id} stands.`, { cause: error })
+    })
     if (known && isDone(payment, step, known)) return known
     if (!gateway.replays && Date.now() - step.sentAt!.getTime() < SETTLING_MS)
       throw new NotYetKnown(`Whether ${step.kind} of the payment ${payment.id} was done is not certain yet.`)

@@ -21,7 +21,8 @@ export function intentOf(charge: Charge, means: string): Stripe.PaymentIntentCre
     // Cards, and the wallets that hold cards: Apple Pay and the like.
     allowed_payment_method_types: ['card'],
     ...(means.startsWith('ctoken_') ? { confirmation_token: means } : { payment_method: means }),
-    ...(returnUrl !== null && { return_url: returnUrl }),
+    // Without a page to come back to the buyer can't be sent to their bank: then a card that needs it is declined.
+    ...(returnUrl !== null ? { return_url: returnUrl } : { error_on_requires_action: true }),
     ...(email !== null && { receipt_email: email }),
     description: `Order ${charge.orderNumber}`,
     metadata: { saler_payment: charge.paymentId, saler_order: charge.orderId, saler_store: charge.storeId },

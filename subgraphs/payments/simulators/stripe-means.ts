@@ -9,6 +9,9 @@ const declined = (decline_code: string, message: string): Means => ({
   declines: { code: 'card_declined', decline_code, message },
 })
 
+/** What a card does that needs the buyer's approval where there can be none. */
+export const AUTHENTICATION_REQUIRED: Means = declined('authentication_required', 'Your card was declined.')
+
 /** Stripe's own names of test cards, as payment methods. https://docs.stripe.com/testing */
 const METHODS: Readonly<Record<string, Means>> = {
   pm_card_visa: {},

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type Entry, NotPossible, openBook } from './book.ts'
 import type { Asked, Provider, Reply, Workshop } from './provider.ts'
-import { type Means, meansOf, methodOfToken } from './stripe-means.ts'
+import { AUTHENTICATION_REQUIRED, type Means, meansOf, methodOfToken } from './stripe-means.ts'
 import { writeIntent } from './stripe-objects.ts'
 import { idFor, rememberAnswers } from './stripe-replay.ts'
 
@@ -34,12 +34,12 @@ export function stripeSimulator({ address, tell }: Workshop): Provider {
     const event = { id: idFor('evt'), object: 'event', type, created: seconds(), livemode: false, data: { object } }
     tell({ reference: entry.reference, body: JSON.stringify(event) })
   }
-  const settle = (entry: Entry, detail: Detail): Reply => {
-    if (detail.means.declines) {
+  const settle = (entry: Entry, { declines }: Means): Reply => {
+    if (declines) {
       book.decline(entry, idFor('ch'))
-      detail.failure = detail.means.declines
+      details.get(entry.reference)!.failure = declines
       happened(entry, 'payment_intent.payment_failed')
-      return { status: 402, body: { error: { type: 'card_error', ...detail.failure, payment_intent: show(entry) } } }
+      return { status: 402, body: { error: { type: 'card_error', ...declines, payment_intent: show(entry) } } }
     }
     book.accept(entry, idFor('ch'))
     happened(entry, entry.capture ? 'payment_intent.succeeded' : 'payment_intent.amount_capturable_updated')
@@ -70,8 +70,8 @@ export function stripeSimulator({ address, tell }: Workshop): Provider {
     const detail: Detail = { means, returnUrl: form.get('return_url'), metadata, created: seconds(), failure: null }
     details.set(entry.reference, detail)
     happened(entry, 'payment_intent.created')
-    if (!means.challenges) return settle(entry, detail)
-    if (detail.returnUrl === null) return invalid('A return_url is needed.', 'return_url')
+    if (!means.challenges) return settle(entry, means)
+    if (form.get('error_on_requires_action') === 'true') return settle(entry, AUTHENTICATION_REQUIRED)
     happened(entry, 'payment_intent.requires_action')
     return { status: 200, body: show(entry) }
   }
@@ -172,7 +172,7 @@ export function stripeSimulator({ address, tell }: Workshop): Provider {
     ],
     answerPage(entry, approves) {
       const detail = details.get(entry.reference)!
-      if (approves) return void settle(entry, detail)
+      if (approves) return void settle(entry, detail.means)
       book.decline(entry, idFor('ch'))
       detail.failure = { code: 'payment_intent_authentication_failure', message: 'The buyer did not approve it.' }
       happened(entry, 'payment_intent.payment_failed')

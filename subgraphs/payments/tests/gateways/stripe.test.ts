@@ -58,6 +58,12 @@ describe('Stripe', () => {
     expect(fail).toMatchObject({ code: 'INSUFFICIENT_FUNDS', message: 'Your card has insufficient funds.' })
   })
 
+  it('declines a card that needs the buyer when there is no page for them to come back to', async () => {
+    const charge = chargeOf(bench, { token: 'pm_card_threeDSecure2Required', returnUrl: null })
+    expect(await faultOf(bench.gateway.charge(charge))).toMatchObject({ code: 'AUTHENTICATION_REQUIRED' })
+    expect(await bench.books!(charge.paymentId)).toMatchObject([{ captured: 0, status: 'FAILED' }])
+  })
+
   it('gives up a charge for which Stripe keeps a failure, and only after it saw that nothing was charged', async () => {
     const charge = chargeOf(bench)
     await bench.simulator.misbehave({ fault: 'error', on: 'charge' })

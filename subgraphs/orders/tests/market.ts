@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createAccounts } from '@saler/accounts'
 import { createCatalog } from '@saler/catalog'
 import { createLog, createRelay, postgresWakeups } from '@saler/events'
@@ -6,11 +7,12 @@ import { compileOperation, compileSubscription } from '@saler/execution'
 import { type Identity, PERMISSIONS, type Permission, type StaffRole, type UserIdentity } from '@saler/identity'
 import { createInventory, type InventoryDeps } from '@saler/inventory'
 import { NO_STORE, newId, storeOf } from '@saler/kernel'
+import { createPayments, reactsTo as paymentsReactTo } from '@saler/payments'
 import { createStores } from '@saler/stores'
 import { CallFailed, type Calls, localCalls, type Subgraph, type SubgraphDeps } from '@saler/subgraph'
 import { type OpenTestDatabase, openTestDatabase } from '@saler/test-database'
 import { type DocumentNode, getOperationAST, parse } from 'graphql'
-import { createOrders } from '../index.ts'
+import { createOrders, reactsTo as ordersReactTo } from '../index.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by the test that wrote their selection.
 type Data = any
@@ -48,13 +50,49 @@ function watchedCalls(subgraphs: ReadonlyMap<string, Subgraph>) {
   return { calls: watched, state }
 }
 
+/** Hands jobs to their domains at once, and again a moment later when they fail, as the queue does. */
+function deliverer(subgraphs: ReadonlyMap<string, Subgraph>, faults: unknown[]) {
+  const running = new Set<Promise<void>>()
+  let closed = false
+  const run = async (queue: string, { name, payload, id = name }: { name: string; payload?: unknown; id?: string }) => {
+    for (let attempt = 1; !closed; attempt++) {
+      try {
+        return await subgraphs.get(queue)!.handlers[name]!({ id, name, payload, attempt })
+      } catch (error) {
+        if (attempt === 5) return void faults.push(error)
+        await sleep(50 * attempt)
+      }
+    }
+  }
+  return {
+    async add(queue: string, jobs: readonly { name: string; payload?: unknown; id?: string }[]) {
+      for (const job of jobs) {
+        const done = run(queue, job).finally(() => running.delete(done))
+        running.add(done)
+      }
+    },
+    async close() {
+      closed = true
+      await Promise.all(running)
+    },
+  }
+}
+
+/** Which domains react to which events, by the queue of each. */
+function routesOf(reactsTo: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  const types = new Set(Object.values(reactsTo).flat())
+  const domains = Object.keys(reactsTo)
+  return Object.fromEntries([...types].map((type) => [type, domains.filter((name) => reactsTo[name]!.includes(type))]))
+}
+
 /** As if the other domain's process were gone. */
 export const away = (name: string): never => {
   throw new CallFailed(name, 'does not answer', { outage: true })
 }
 
 const FIVE = ['accounts', 'stores', 'catalog', 'inventory', 'orders'] as const
-type Domain = (typeof FIVE)[number]
+/** Payments run only where a test is about them. */
+type Domain = (typeof FIVE)[number] | 'payments'
 
 const ORDER = `id number status paymentStatus fulfillmentStatus email phone customer { id } language note placedAt
   trackingNumber cancelReason shippingMethod store { id }
@@ -67,27 +105,32 @@ const PLACE = `mutation ($input: PlaceOrderInput!) {
   placeOrder(input: $input) { order { ${ORDER} } userErrors { code field message } }
 }`
 
+interface MarketOptions extends Pick<InventoryDeps, 'reservationTtlMs' | 'expiryGraceMs'> {
+  /** Whether payments run too, with their worker; then orders and payments hear of each other. */
+  readonly payments?: boolean
+}
+
 /** The five domains over databases of their own, asked as the router asks them. */
-export async function openMarket(options: Pick<InventoryDeps, 'reservationTtlMs' | 'expiryGraceMs'> = {}) {
-  const opened = await Promise.all(FIVE.map((name) => openTestDatabase(name, { keep: true, maxConnections: 12 })))
-  const databases = Object.fromEntries(FIVE.map((name, i) => [name, opened[i]!])) as Record<Domain, OpenTestDatabase>
+export async function openMarket({ payments = false, ...options }: MarketOptions = {}) {
+  const domains: readonly Domain[] = payments ? [...FIVE, 'payments'] : FIVE
+  const opened = await Promise.all(domains.map((name) => openTestDatabase(name, { keep: true, maxConnections: 12 })))
+  const databases = Object.fromEntries(domains.map((name, i) => [name, opened[i]!])) as Record<Domain, OpenTestDatabase>
   const wakeups = postgresWakeups({ url: databases.orders.url })
   const subgraphs = new Map<string, Subgraph>()
   const { calls, state } = watchedCalls(subgraphs)
   const faults: unknown[] = []
-  const logs = FIVE.map((name) => createLog({ database: databases[name], domain: name, wakeups }))
-  const relay = createRelay({
-    database: databases.orders,
-    domain: 'orders',
-    queues: { add: async () => {} },
-    routes: {},
-    wakeups,
-  })
+  const logs = domains.map((name) => createLog({ database: databases[name], domain: name, wakeups }))
+  const worker = deliverer(subgraphs, faults)
+  const routes = payments ? routesOf({ orders: ordersReactTo, payments: paymentsReactTo }) : {}
+  const relayOf = (domain: Domain) =>
+    createRelay({ database: databases[domain], domain, queues: worker, routes, wakeups })
+  const relay = relayOf('orders')
+  const paymentsRelay = payments ? relayOf('payments') : undefined
   const depsOf = (name: Domain): SubgraphDeps => ({
     database: databases[name],
     calls,
-    outbox: name === 'orders' ? relay : { poke() {} },
-    log: logs[FIVE.indexOf(name)]!,
+    outbox: name === 'orders' ? relay : name === 'payments' ? paymentsRelay! : { poke() {} },
+    log: logs[domains.indexOf(name)]!,
     wakeups,
     onFault: (error) => void faults.push(error),
   })
@@ -99,6 +142,7 @@ export async function openMarket(options: Pick<InventoryDeps, 'reservationTtlMs'
   subgraphs.set('catalog', createCatalog(depsOf('catalog')))
   subgraphs.set('inventory', createInventory({ ...depsOf('inventory'), expiryGraceMs: 0, ...options }))
   subgraphs.set('orders', createOrders({ ...depsOf('orders'), secret, publicUrl }))
+  if (payments) subgraphs.set('payments', createPayments({ ...depsOf('payments'), secret, publicUrl, sandbox: true }))
 
   const ask = async (
     identity: Identity,
@@ -296,6 +340,8 @@ export async function openMarket(options: Pick<InventoryDeps, 'reservationTtlMs'
       subgraphs.get('inventory')!.handlers['expire-reservations']!({ id: 'e', name: 'e', payload: {}, attempt: 1 }),
     async close() {
       await relay.close()
+      await paymentsRelay?.close()
+      await worker.close()
       await Promise.all(logs.map((log) => log.close()))
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()))
       await wakeups.close()

@@ -1,6 +1,7 @@
 import { type Simulator, startSimulator } from '@saler/payments/simulators'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { type RedisServer, redisMissing, startRedis } from '../packages/queue/tests/start-redis.ts'
 import { ConnectGatewayDocument, PlaceOrderDocument } from './generated/operations.ts'
 import type { Client } from './system/client.ts'
 import { ledgerProblems } from './system/ledger.ts'
@@ -34,6 +35,8 @@ interface Charged {
 
 interface Storm {
   readonly gateway: 'SANDBOX' | 'STRIPE'
+  /** Whether the jobs lie in Redis, where there is one, instead of in PostgreSQL. */
+  readonly overRedis: boolean
   /** What each buyer pays with, in turn. */
   readonly tokens: readonly string[]
   readonly declined: string
@@ -45,6 +48,7 @@ interface Storm {
 
 let saler: RunningSaler
 let stripe: Simulator
+let redis: RedisServer | undefined
 const clients: pg.Client[] = []
 async function databaseOf(domain: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: saler.settings[`${domain.toUpperCase()}_DATABASE_URL`] })
@@ -53,20 +57,25 @@ async function databaseOf(domain: string): Promise<pg.Client> {
   return client
 }
 
-beforeAll(async () => {
+async function start(overRedis: boolean): Promise<void> {
   stripe = await startSimulator('stripe')
+  redis = overRedis && !redisMissing ? await startRedis() : undefined
   const settings = { PAYMENT_WAIT: '1', LOG_LEVEL: 'silent', STRIPE_API_URL: stripe.url }
-  saler = await startSaler('distributed', settings, { workerOf: ['payments'] })
-}, 120_000)
+  saler = await startSaler('distributed', redis ? { ...settings, REDIS_URL: redis.url } : settings, {
+    workerOf: ['payments'],
+  })
+}
 
-afterAll(async () => {
-  await Promise.all(clients.map((client) => client.end()))
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.end()))
   await saler?.close()
+  await redis?.stop()
   await stripe?.close()
 }, 60_000)
 
 const SANDBOX: Storm = {
   gateway: 'SANDBOX',
+  overRedis: false,
   tokens: SANDBOX_TOKENS,
   declined: 'tok_declined',
   begin: async () => {},
@@ -82,6 +91,7 @@ const WEBHOOK_SECRET = 'whsec_of_the_storm'
 
 const STRIPE: Storm = {
   gateway: 'STRIPE',
+  overRedis: true,
   tokens: ['pm_card_visa', 'pm_card_mastercard', 'pm_card_visa_chargeDeclined', 'pm_card_visa'],
   declined: 'pm_card_visa_chargeDeclined',
   async begin(owner, storeId) {
@@ -105,7 +115,8 @@ test.each([SANDBOX, STRIPE])(
   {
     timeout: 600_000,
   },
-  async ({ gateway, tokens, declined: declinedToken, begin, books }) => {
+  async ({ gateway, overRedis, tokens, declined: declinedToken, begin, books }) => {
+    await start(overRedis)
     const { client } = saler
     const { merchant, store } = await openStore(client)
     const product = await sell(merchant.client, store.id, [ORDERS])
@@ -168,13 +179,6 @@ test.each([SANDBOX, STRIPE])(
       if (placed.get(orderId) === declinedToken) expect(status).toBe('FAILED')
     }
     expect(charged.size).toBeGreaterThan(ORDERS / 2)
-    console.log(
-      (
-        await payments.query(
-          'SELECT gateway, status, failure_code, failure_message, count(*) FROM payment GROUP BY 1,2,3,4',
-        )
-      ).rows,
-    )
     // The ledger adds up to what the payments say.
     const { rows: unbalanced } = await payments.query(`
     SELECT payment.id FROM payment LEFT JOIN payment_transaction entry

@@ -411,7 +411,7 @@ export type Cart = {
   lines: Array<CartLine>;
   /** What is no longer as the buyer last saw it. They stay until the buyer changes it or calls `acceptCartChanges`. */
   notices: Array<CartNotice>;
-  /** The order that it has become. */
+  /** The order that it has become: what was paid for it is told there, the cart goes on to tell today's prices. */
   order?: Maybe<Order>;
   /** The buyer's telephone number in international form (E.164). */
   phone?: Maybe<Scalars['String']['output']>;

@@ -56,7 +56,7 @@ async function expectPictures(origin: string): Promise<void> {
   const counts = async (): Promise<number[]> => (await pictures()).map((images) => images.length)
   await expect.poll(counts, { timeout: 30_000, interval: 200 }).toEqual([1, 1, 1, 1, 1, 1])
   for (const { alt, url } of (await pictures()).flat()) {
-    expect(alt).toMatch(/^[\p{Script=Arabic} ]+$/u)
+    expect(alt).toMatch(/^[\p{Script_Extensions=Arabic} ]+$/u)
     const answer = await fetch(url)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/webp'])
   }

@@ -10,7 +10,8 @@ await run(async () => {
   const config = readConfig(process.env)
   progress.say('Saler starts\n')
   const saler = await startEmbedded(config, progress.done)
-  if (config.demo && (await ensureDemoStore(saler.system))) progress.done('demo store')
+  const { publicUrl } = config
+  if (config.demo && (await ensureDemoStore({ ...saler.system, publicUrl }))) progress.done('demo store')
   const tools = !config.production
   progress.say(welcome({ port: saler.port, demo: config.demo, mail: tools && !config.smtpUrl, tools }))
   return {

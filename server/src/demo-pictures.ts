@@ -4,6 +4,18 @@ import sharp from 'sharp'
 interface Drawing {
   readonly shape: string
   readonly colours: readonly [ground: string, shape: string, detail: string]
+  /** What it shows, in words: Arabic and English. */
+  readonly alt: string
+  readonly english: string
+}
+
+/** The picture of a demo product. */
+export interface DemoPicture {
+  /** A square PNG of 1,200 pixels without any text. */
+  readonly bytes: Buffer
+  /** What it shows, in Arabic and in English. */
+  readonly alt: string
+  readonly english: string
 }
 
 const SIDE = 1200
@@ -38,22 +50,52 @@ const POT = `
   <rect class="detail" x="425" y="700" width="350" height="44" rx="22"/>`
 
 const DRAWINGS: Readonly<Record<string, Drawing>> = {
-  'khawlani-coffee': { shape: BAG, colours: ['#f3e9dc', '#5e3023', '#c08552'] },
-  'saudi-coffee-blend': { shape: BAG, colours: ['#fdf3d8', '#b8860b', '#6a7b3f'] },
-  'ajwa-dates': { shape: DATES, colours: ['#efe6dd', '#2d1b16', '#7d8f52'] },
-  'sukkari-dates': { shape: DATES, colours: ['#f6ecd6', '#b9773a', '#7d8f52'] },
-  dallah: { shape: POT, colours: ['#e9e4da', '#b08d3c', '#7a5c1e'] },
-  'finjan-set': { shape: CUP, colours: ['#e3ecef', '#2f6f73', '#5e3023'] },
+  'khawlani-coffee': {
+    shape: BAG,
+    colours: ['#f3e9dc', '#5e3023', '#c08552'],
+    alt: 'كيس بني من البن الخولاني',
+    english: 'A brown bag of Khawlani coffee',
+  },
+  'saudi-coffee-blend': {
+    shape: BAG,
+    colours: ['#fdf3d8', '#b8860b', '#6a7b3f'],
+    alt: 'كيس ذهبي من القهوة السعودية بالهيل',
+    english: 'A golden bag of Saudi coffee with cardamom',
+  },
+  'ajwa-dates': {
+    shape: DATES,
+    colours: ['#efe6dd', '#2d1b16', '#7d8f52'],
+    alt: 'ثلاث حبات من تمر العجوة الداكن',
+    english: 'Three dark Ajwa dates',
+  },
+  'sukkari-dates': {
+    shape: DATES,
+    colours: ['#f6ecd6', '#b9773a', '#7d8f52'],
+    alt: 'ثلاث حبات من تمر السكري الذهبي',
+    english: 'Three golden Sukkari dates',
+  },
+  dallah: {
+    shape: POT,
+    colours: ['#e9e4da', '#b08d3c', '#7a5c1e'],
+    alt: 'دلة نحاسية بمقبض منحنٍ',
+    english: 'A copper dallah with a curved handle',
+  },
+  'finjan-set': {
+    shape: CUP,
+    colours: ['#e3ecef', '#2f6f73', '#5e3023'],
+    alt: 'فنجان يتصاعد منه البخار',
+    english: 'A cup with steam rising from it',
+  },
 }
 
-/** The picture of a demo product by its handle: a square PNG of 1,200 pixels without any text. Undefined for others. */
-export async function drawDemoPicture(handle: string): Promise<Buffer | undefined> {
+/** Draws the picture of a demo product, by its handle. Undefined for others. */
+export async function drawDemoPicture(handle: string): Promise<DemoPicture | undefined> {
   const drawing = DRAWINGS[handle]
   if (!drawing) return undefined
-  const { shape, colours } = drawing
+  const { shape, colours, alt, english } = drawing
   const [ground, body, detail] = colours
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIDE}" height="${SIDE}" viewBox="0 0 ${SIDE} ${SIDE}">
     <style>.ground{fill:${ground}}.shape{fill:${body}}.detail{fill:${detail}}.line{stroke:${detail}}.shape-line{stroke:${body}}</style>
     <rect class="ground" width="${SIDE}" height="${SIDE}"/><ellipse cx="600" cy="1010" rx="360" ry="40" opacity="0.12"/>${shape}</svg>`
-  return sharp(Buffer.from(picture)).png({ palette: true }).toBuffer()
+  return { bytes: await sharp(Buffer.from(picture)).png({ palette: true }).toBuffer(), alt, english }
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { type Identity, PERMISSIONS } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import { ask } from './ask.ts'
+import { change } from './change.ts'
 import { DEMO } from './demo-accounts.ts'
+import { createImages, type DemoSystem } from './demo-images.ts'
 import { DEMO_CATEGORIES, DEMO_PRODUCTS } from './demo-products.ts'
 import type { System } from './system.ts'
 
@@ -14,7 +16,7 @@ type Answer<Payload> = Record<string, Payload & { userErrors: { code: string; me
  *
  * @returns whether something was made just now.
  */
-export async function ensureDemoStore(system: Pick<System, 'router'>): Promise<boolean> {
+export async function ensureDemoStore(system: DemoSystem): Promise<boolean> {
   const { storeByHandle: found } = await ask<{ storeByHandle: { id: string } | null }>(
     system,
     'query ($handle: String!) { storeByHandle(handle: $handle) { id } }',
@@ -31,17 +33,18 @@ export async function ensureDemoStore(system: Pick<System, 'router'>): Promise<b
   }
   await createCategories(system, storeId, owner)
   await createProducts(system, storeId, owner)
+  await createImages(system, storeId, owner)
   return true
 }
 
-/** What is made last is there when all is. */
-async function isComplete(system: Pick<System, 'router'>, storeId: string): Promise<boolean> {
-  const { productByHandle } = await ask<{ productByHandle: { id: string } | null }>(
+/** What is made last is there when all is: the picture of the last product. */
+async function isComplete(system: DemoSystem, storeId: string): Promise<boolean> {
+  const { productByHandle } = await ask<{ productByHandle: { images: object[] } | null }>(
     system,
-    'query ($storeId: ID!, $handle: String!) { productByHandle(storeId: $storeId, handle: $handle) { id } }',
+    'query ($storeId: ID!, $handle: String!) { productByHandle(storeId: $storeId, handle: $handle) { images { id } } }',
     { storeId, handle: DEMO_PRODUCTS.at(-1)!.handle },
   )
-  return productByHandle !== null
+  return productByHandle !== null && productByHandle.images.length > 0
 }
 
 async function createStore(system: Pick<System, 'router'>, merchant: Identity): Promise<string> {
@@ -125,21 +128,4 @@ async function signIn(
     guest,
   )
   return session.user.id
-}
-
-/** Runs a mutation that must not be refused, unless because what it makes is there already, and gives its payload. */
-async function change<Payload>(
-  system: Pick<System, 'router'>,
-  mutation: string,
-  input: Record<string, unknown>,
-  identity: Identity,
-  already?: string,
-): Promise<Payload> {
-  const answer = await ask<Answer<Payload>>(system, mutation, { input }, identity)
-  const [payload] = Object.values(answer)
-  const refused = payload!.userErrors
-  // A product that is there has its SKUs taken as well as its handle.
-  if (refused.length > 0 && !(already && refused.some(({ code }) => code === already)))
-    throw new Error(`The demo store could not be made: ${refused[0]!.message} (${refused[0]!.code})`)
-  return payload!
 }

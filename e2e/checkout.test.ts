@@ -2,19 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisServer, redisMissing, startRedis } from '../packages/queue/tests/start-redis.ts'
 import {
+  AddCartLinesDocument,
   ApproveReturnDocument,
+  CheckoutDocument,
+  CreateCartDocument,
   CreateDiscountDocument,
   FulfillOrderDocument,
   OrderEventsDocument,
   OrderOfGuestDocument,
   PaymentEventsDocument,
-  PlacePaidOrderDocument,
   ReceiveReturnDocument,
   RefundReturnDocument,
   RequestReturnDocument,
+  SetCartDiscountCodesDocument,
   UpdateStoreSettingsDocument,
 } from './generated/operations.ts'
-import { openStore, orderInput, sell } from './system/shop.ts'
+import { openStore, sell } from './system/shop.ts'
 import { type RunningSaler, startSaler, type Way } from './system/start.ts'
 
 const VAT_NUMBER = '310122393500003'
@@ -45,7 +48,7 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
     await redis?.stop()
   }, 60_000)
 
-  test('a guest pays with 3-D Secure; the order is shipped in parts, returned in part, refunded and invoiced', {
+  test('a guest checks a cart out and pays with 3-D Secure; the order is shipped in parts, returned in part, refunded and invoiced', {
     timeout: 120_000,
   }, async () => {
     const { client: guest } = saler
@@ -61,17 +64,33 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
     const watching = owner.follow(OrderEventsDocument, { storeId: store.id })
 
     // 4 × 49.50 less 10 % is 178.20; with 25.00 for shipping and 15 % VAT it comes to 233.68.
-    const lines = [
-      { variantId: small!.id, quantity: 3 },
-      { variantId: large!.id, quantity: 1 },
-    ]
-    const payment = { gateway: 'SANDBOX' as const, token: 'tok_3ds', returnUrl: RETURN_URL }
-    const input = { ...orderInput(store.id, lines), discountCode: 'qahwa10', payment }
-    const { placeOrder } = await guest.ask(PlacePaidOrderDocument, { input })
-    expect(placeOrder.userErrors).toEqual([])
-    const { id, accessToken } = placeOrder.order!
-    const [opened] = placeOrder.order!.payments
+    const { createCart } = await guest.ask(CreateCartDocument, {
+      input: { storeId: store.id, lines: [{ variantId: small!.id, quantity: 3 }] },
+    })
+    const { cartToken } = createCart
+    const cartId = createCart.cart!.id
+    const more = { cartId, cartToken, lines: [{ variantId: large!.id, quantity: 1 }] }
+    expect((await guest.ask(AddCartLinesDocument, { input: more })).addCartLines.cart).toEqual({ itemCount: 4 })
+    const { setCartDiscountCodes } = await guest.ask(SetCartDiscountCodesDocument, {
+      input: { cartId, cartToken, codes: ['qahwa10'] },
+    })
+    expect(setCartDiscountCodes.cart).toMatchObject({ discountTotal: { amount: '19.80' }, total: { amount: '233.68' } })
+    const input = {
+      cartId,
+      cartToken,
+      idempotencyKey: randomUUID(),
+      email: 'buyer@example.com',
+      expectedTotal: '233.68',
+      payment: { gateway: 'SANDBOX' as const, token: 'tok_3ds', returnUrl: RETURN_URL },
+    }
+    const { checkout } = await guest.ask(CheckoutDocument, { input })
+    expect(checkout.userErrors).toEqual([])
+    const { id, accessToken } = checkout.order!
+    const opened = checkout.payment!
     expect(opened).toMatchObject({ status: 'REQUIRES_ACTION', nextAction: { kind: 'REDIRECT' } })
+    // Sent again it is the same order and the same payment.
+    const { checkout: again } = await guest.ask(CheckoutDocument, { input })
+    expect([again.order?.id, again.payment?.id]).toEqual([id, opened.id])
     const seen = async () => (await guest.ask(OrderOfGuestDocument, { id, accessToken })).order!
     expect(await seen()).toMatchObject({
       paymentStatus: 'PENDING',
@@ -87,7 +106,7 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
 
     const paying = guest.follow(PaymentEventsDocument, { storeId: store.id, orderId: id, accessToken })
     await new Promise((resolve) => setTimeout(resolve, 300))
-    const page = opened!.nextAction!.redirectUrl!
+    const page = opened.nextAction!.redirectUrl!
     expect(await (await fetch(page)).text()).toContain('233.68')
     const approved = await fetch(page, {
       method: 'POST',

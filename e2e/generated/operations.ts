@@ -3,6 +3,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What addCartLines refuses. */
+export type AddCartLinesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** What is put into a cart. */
+export type AddCartLinesInput = {
+  /** The cart's id. */
+  cartId: string | number;
+  /** The cart's token, for a guest's. */
+  cartToken?: string | null | undefined;
+  /** 1 to 100 lines; a cart has at most 100. */
+  lines: Array<OrderLineInput>;
+};
+
 /** Where an order goes. Each text has at most 255 characters. */
 export type AddressInput = {
   /** Additional number of the Saudi national address: four digits. */
@@ -120,12 +154,138 @@ export type CancelOrderInput = {
   reason?: string | null | undefined;
 };
 
+/** What can change of a cart while nobody changes it. */
+export type CartNoticeKind =
+  /** A discount code takes nothing off; the message says why. */
+  | 'CODE_INVALID'
+  /** A gift card can no longer pay. */
+  | 'GIFT_CARD_INVALID'
+  /** The store no longer sells it. */
+  | 'NOT_ON_SALE'
+  /** A line costs less. */
+  | 'PRICE_DOWN'
+  /** A line costs more. */
+  | 'PRICE_UP'
+  /** The chosen way to ship is no longer to be had. */
+  | 'SHIPPING_OPTION_GONE'
+  /** There are fewer than are wanted; `after` says how many. */
+  | 'TOO_FEW';
+
 /** A category's name in one language. */
 export type CategoryTranslationInput = {
   /** The language. */
   language: string;
   /** The name, at most 255 characters. */
   name: string;
+};
+
+/** What checkout refuses. */
+export type CheckoutErrorCode =
+  /**
+   * A part of the address is empty, its country is no ISO 3166-1 alpha-2 code, or a number of it has not the right form;
+   * `field` says which.
+   */
+  | 'ADDRESS_INVALID'
+  /** This looks like a card number, which must never be sent here. It was not kept. */
+  | 'CARD_NUMBER_REFUSED'
+  /**
+   * The cart was changed while it was being ordered, or since the buyer last saw it: see its `notices`. Nothing was
+   * ordered.
+   */
+  | 'CART_CHANGED'
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** The gateway does not take the currency. */
+  | 'CURRENCY_NOT_SUPPORTED'
+  /** There is no such discount, or it is not for this cart; the message says why. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** This is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** There are no lines in the cart. */
+  | 'EMPTY_ORDER'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** The store does not take payments through this gateway. */
+  | 'GATEWAY_NOT_AVAILABLE'
+  /** There is no such gift card. */
+  | 'GIFT_CARD_INVALID'
+  /** The key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** There are too few of a variant; the message says how many there are. Nothing was ordered. */
+  | 'OUT_OF_STOCK'
+  /** This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** It costs something else than was expected; the message says how much. Nothing was ordered. */
+  | 'PRICE_CHANGED'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** This is no http or https address, or the gateway needs one. */
+  | 'RETURN_URL_INVALID'
+  /** There is no such shipping option for this cart, or none at all where it goes. */
+  | 'SHIPPING_METHOD_NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** The gateway needs a token. */
+  | 'TOKEN_REQUIRED'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** There were too many wrong codes of gift cards from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** What is ordered. */
+export type CheckoutInput = {
+  /**
+   * True to order at today's prices although they are not those that the buyer last saw. Otherwise, and without `expectedTotal`,
+   * a cart whose prices changed is refused with CART_CHANGED.
+   */
+  acceptChanges?: boolean | null | undefined;
+  /** The cart's id. */
+  cartId: string | number;
+  /** The cart's token, for a guest's. */
+  cartToken?: string | null | undefined;
+  /** Discount codes, at most 5, in place of the cart's. */
+  discountCodes?: Array<string> | null | undefined;
+  /** The buyer's e-mail address, in place of the cart's. */
+  email?: string | null | undefined;
+  /**
+   * What the buyer was told that the order costs, with the fee of the way of paying, before gift cards: when it costs something
+   * else, it is refused with PRICE_CHANGED.
+   */
+  expectedTotal?: string | null | undefined;
+  /** Codes of gift cards, at most 5, in place of the cart's. */
+  giftCards?: Array<string> | null | undefined;
+  /**
+   * 1 to 200 characters of the client's own, new for each order, and none that placeOrder had: a repeated request is recognised
+   * by it.
+   */
+  idempotencyKey: string;
+  /** A note for the merchant, at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** How it is paid; unpaid for now unless given. What gift cards leave to be paid is charged when the order is there. */
+  payment?: PaymentInput | null | undefined;
+  /** The buyer's telephone number, in place of the cart's. */
+  phone?: string | null | undefined;
+  /** Where it goes, in place of the cart's address. */
+  shippingAddress?: AddressInput | null | undefined;
+  /** The id of one of the `shippingOptions`, in place of the cart's. */
+  shippingOption?: string | number | null | undefined;
 };
 
 /** What connectGateway refuses. */
@@ -152,6 +312,39 @@ export type ConnectGatewayInput = {
   credentials: unknown;
   /** Which one: STRIPE, PAYPAL, MADA or STC_PAY. */
   gateway: PaymentGateway;
+  /** The store's id. */
+  storeId: string | number;
+};
+
+/** What createCart refuses. */
+export type CreateCartErrorCode =
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /** Something that the cart names does not exist. */
+  | 'NOT_FOUND'
+  /** A quantity is not from 1 to 9,999, or that of equal lines together is not. */
+  | 'QUANTITY_INVALID'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** A text is too long. */
+  | 'TOO_LONG'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** There were too many new carts from this address. Try again in an hour. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED'
+  /** The store sells no such variant. */
+  | 'VARIANT_NOT_FOUND';
+
+/** A new cart. */
+export type CreateCartInput = {
+  /** What is put in, at most 100 lines. Equal ones are added together. */
+  lines?: Array<OrderLineInput> | null | undefined;
   /** The store's id. */
   storeId: string | number;
 };
@@ -1126,6 +1319,42 @@ export type ReturnStatus =
   /** The buyer asked for it; the store has not answered. */
   | 'REQUESTED';
 
+/** What setCartDiscountCodes refuses. */
+export type SetCartDiscountCodesErrorCode =
+  /** The cart has become an order. */
+  | 'CART_CLOSED'
+  /** There is no such discount, or it is not for this cart; the message says why. */
+  | 'DISCOUNT_CODE_INVALID'
+  /** The caller lacks a permission. */
+  | 'FORBIDDEN'
+  /** A value is not valid. */
+  | 'INVALID'
+  /**
+   * There is no such cart for the caller: it does not exist, has expired, belongs to somebody else, or the token is
+   * wrong.
+   */
+  | 'NOT_FOUND'
+  /** The store takes no orders now. */
+  | 'STORE_CLOSED'
+  /** There is no such store. */
+  | 'STORE_NOT_FOUND'
+  /** There are too many of something. */
+  | 'TOO_MANY'
+  /** The cart comes to a trillion or more. */
+  | 'TOTAL_TOO_LARGE'
+  /** Sign in first. */
+  | 'UNAUTHENTICATED';
+
+/** A cart's discount codes. */
+export type SetCartDiscountCodesInput = {
+  /** The cart's id. */
+  cartId: string | number;
+  /** The cart's token, for a guest's. */
+  cartToken?: string | null | undefined;
+  /** All codes, at most 5; none removes those before. */
+  codes: Array<string>;
+};
+
 /** What setOrderStatus refuses. */
 export type SetOrderStatusErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -1427,12 +1656,33 @@ export type RefundReturnMutationVariables = Exact<{
 
 export type RefundReturnMutation = { refundReturn: { return: { status: ReturnStatus } | null | undefined, userErrors: Array<{ code: RefundReturnErrorCode, field: Array<string> | null | undefined }> } };
 
-export type PlacePaidOrderMutationVariables = Exact<{
-  input: PlaceOrderInput;
+export type CreateCartMutationVariables = Exact<{
+  input: CreateCartInput;
 }>;
 
 
-export type PlacePaidOrderMutation = { placeOrder: { order: { id: string, accessToken: string, number: string, paymentStatus: OrderPaymentStatus, lines: Array<{ id: string, sku: string }>, payments: Array<{ id: string, status: PaymentStatus, nextAction: { kind: PaymentActionKind, redirectUrl: string | null | undefined } | null | undefined }> } | null | undefined, userErrors: Array<{ code: PlaceOrderErrorCode, field: Array<string> | null | undefined, message: string }> } };
+export type CreateCartMutation = { createCart: { cartToken: string | null | undefined, cart: { id: string } | null | undefined, userErrors: Array<{ code: CreateCartErrorCode, field: Array<string> | null | undefined }> } };
+
+export type AddCartLinesMutationVariables = Exact<{
+  input: AddCartLinesInput;
+}>;
+
+
+export type AddCartLinesMutation = { addCartLines: { cart: { itemCount: number } | null | undefined, userErrors: Array<{ code: AddCartLinesErrorCode, field: Array<string> | null | undefined }> } };
+
+export type SetCartDiscountCodesMutationVariables = Exact<{
+  input: SetCartDiscountCodesInput;
+}>;
+
+
+export type SetCartDiscountCodesMutation = { setCartDiscountCodes: { cart: { discountTotal: { amount: string }, total: { amount: string }, shippingOptions: Array<{ id: string }>, notices: Array<{ kind: CartNoticeKind }> } | null | undefined, userErrors: Array<{ code: SetCartDiscountCodesErrorCode, field: Array<string> | null | undefined }> } };
+
+export type CheckoutMutationVariables = Exact<{
+  input: CheckoutInput;
+}>;
+
+
+export type CheckoutMutation = { checkout: { order: { id: string, accessToken: string, paymentStatus: OrderPaymentStatus } | null | undefined, payment: { id: string, status: PaymentStatus, nextAction: { kind: PaymentActionKind, redirectUrl: string | null | undefined } | null | undefined } | null | undefined, userErrors: Array<{ code: CheckoutErrorCode, field: Array<string> | null | undefined, message: string }> } };
 
 export type ConnectGatewayMutationVariables = Exact<{
   input: ConnectGatewayInput;
@@ -1552,7 +1802,10 @@ export const RequestReturnDocument = {"kind":"Document","definitions":[{"kind":"
 export const ApproveReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"return"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveReturnMutation, ApproveReturnMutationVariables>;
 export const ReceiveReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"return"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
 export const RefundReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefundReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefundReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refundReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"return"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RefundReturnMutation, RefundReturnMutationVariables>;
-export const PlacePaidOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlacePaidOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"redirectUrl"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PlacePaidOrderMutation, PlacePaidOrderMutationVariables>;
+export const CreateCartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createCart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cartToken"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateCartMutation, CreateCartMutationVariables>;
+export const AddCartLinesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCartLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCartLinesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addCartLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddCartLinesMutation, AddCartLinesMutationVariables>;
+export const SetCartDiscountCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCartDiscountCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCartDiscountCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCartDiscountCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discountTotal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shippingOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetCartDiscountCodesMutation, SetCartDiscountCodesMutationVariables>;
+export const CheckoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Checkout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"paymentStatus"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"redirectUrl"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CheckoutMutation, CheckoutMutationVariables>;
 export const ConnectGatewayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConnectGateway"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectGatewayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectGateway"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hint"}},{"kind":"Field","name":{"kind":"Name","value":"webhookUrl"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ConnectGatewayMutation, ConnectGatewayMutationVariables>;
 export const AdjustStockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustStockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustStock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustStockMutation, AdjustStockMutationVariables>;
 export const LedgerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ledger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productByHandle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"storeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"storeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"stock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onHand"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"onHandAfter"}},{"kind":"Field","name":{"kind":"Name","value":"reservedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LedgerQuery, LedgerQueryVariables>;

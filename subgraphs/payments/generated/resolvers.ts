@@ -1143,8 +1143,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Order'], {"accessToken":true}> ) );
   Payment:
     ( { __typename: 'Payment' }
-    & ( GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessToken":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessToken":true}> );
 };
 
 

@@ -59,9 +59,8 @@ const Order = {
 } satisfies CompleteResolvers<OrderRow, Omit<GraphQLOrder, 'accessToken'>, OrderResolvers>
 
 const Payment = {
-  // Whoever refers to a payment has asked whether it may be seen, or is answered as everybody else.
-  __resolveReference: async (reference, context) => {
-    const { id, accessToken } = reference as { id: string; accessToken?: string }
+  // Whoever refers to a payment vouches by the order's token for the caller's right to see it.
+  __resolveReference: async ({ id, accessToken }, context) => {
     const payment = await context.loaders.payment.load(id)
     return payment && maySee(context, payment, accessToken) ? payment : null
   },

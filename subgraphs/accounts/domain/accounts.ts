@@ -1,10 +1,10 @@
 import type { Database } from '@saler/database'
 import type { Wakeups } from '@saler/events'
+import type { Seal } from '@saler/identity'
 import type { Mailer } from '@saler/mail'
 import type { OnFault } from '@saler/subgraph'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Passwords } from './passwords.ts'
-import type { Seal } from '@saler/identity'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** What the accounts domain works with, whoever calls: made once for each process. */

@@ -1,8 +1,8 @@
 import type { Database, Queries } from '@saler/database'
+import type { Seal } from '@saler/identity'
 import { type CryptoKey, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK } from 'jose'
 import { ACCESS_TOKEN_SECONDS } from './access-token.ts'
 import { newToken } from './opaque-token.ts'
-import type { Seal } from '@saler/identity'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

@@ -1,3 +1,4 @@
+import { createSeal } from '@saler/identity'
 import { Refusals } from '@saler/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,6 @@ import { digestOf, newToken, nextToken } from '../domain/opaque-token.ts'
 import { readName } from '../domain/person-name.ts'
 import { parsePhone } from '../domain/phone-number.ts'
 import { newRecoveryCodes, readRecoveryCode, recoveryCodeHash } from '../domain/recovery-codes.ts'
-import { createSeal } from '@saler/identity'
 import { codeOf, matchingStep, newTotpSecret, stepAt } from '../domain/totp.ts'
 
 describe('time-based codes', () => {

@@ -62,6 +62,8 @@ export async function payForOrder(
   // Payments move the order as they go: what was read before is outdated.
   context.loaders.order.clear(orderId)
   context.loaders.history.clearAll()
+  // The order was cancelled before its payment could begin: its status says so.
+  if (opened.refusal?.code === 'NOTHING_DUE') return null
   if (opened.refusal) throw refusalOf(opened.refusal)
   return opened.payment?.id ?? null
 }

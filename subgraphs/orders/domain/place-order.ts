@@ -1,11 +1,11 @@
 import { type KeyedRequest, replay } from '@saler/events'
-import { NO_STORE, newId, Refusal, Refusals, refuse, storeOf } from '@saler/kernel'
+import { NO_STORE, Refusal, refuse, storeOf } from '@saler/kernel'
 import { EnsureCustomerDocument } from '../generated/calls/accounts.ts'
-import { ReserveStockDocument } from '../generated/calls/inventory.ts'
 import type { PaymentInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { expiryOf } from './expiry/expiry-of.ts'
+import { holdStock } from './hold-stock.ts'
 import { checkPaymentOf, payForOrder } from './pay-for-order.ts'
 import { type PricedOrder, priceOrder } from './price-order.ts'
 import { readOrder, type WantedOrder } from './read-order.ts'
@@ -108,13 +108,13 @@ async function placeNew(
     minutes: priced.unpaidOrderMinutes,
     now: new Date(),
   }
-  const unpaidUntil = expiryOf(wait)
+  const expiresAt = expiryOf(wait)
+  const lines = wanted.lines.map(({ index, ...line }) => ({ ...line, field: ['lines', index, 'quantity'] }))
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const { orderId: id, expiresAt } = await reserve(context, storeId, key, wanted)
+    const { id, until: reservedUntil } = await holdStock(context, { storeId, key, lines })
     const customerId = userId === null ? null : await customerOf(context, storeId, userId)
-    const reservedUntil = new Date(expiresAt)
     const buyer = { userId, customerId, language }
-    const order = { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil, expiresAt: unpaidUntil, also }
+    const order = { id, storeId, storeNo, ...buyer, wanted, priced, reservedUntil, expiresAt, also }
     const placed = await writeOrder(context, request, order)
     if (placed) {
       context.outbox.poke()
@@ -127,32 +127,6 @@ async function placeNew(
     return twin.orderId
   }
   throw new Error('The stock of an order was not held long enough to write it.')
-}
-
-/** Holds the stock of all lines. A twin of the request may have done so already, and its order's id is the one to use. */
-async function reserve(
-  context: Context,
-  storeId: string,
-  key: string,
-  { lines }: WantedOrder,
-): Promise<{ orderId: string; expiresAt: string }> {
-  const { reserveStock: held } = await context.call('inventory', ReserveStockDocument, {
-    input: {
-      storeId,
-      orderId: newId(storeOf(storeId)!),
-      key,
-      lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
-    },
-  })
-  if (held.mismatch) refuse<PlaceOrderErrorCode>('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])
-  if (held.orderId != null && held.expiresAt != null) return { orderId: held.orderId, expiresAt: held.expiresAt }
-  const findings = new Refusals<PlaceOrderErrorCode>()
-  const available = new Map(held.shortages.map((shortage) => [shortage.variantId, shortage.available]))
-  for (const { index, variantId } of lines)
-    if (available.has(variantId))
-      findings.add('OUT_OF_STOCK', ['lines', index, 'quantity'], { available: available.get(variantId)! })
-  findings.throwIfAny()
-  throw new Error('The inventory held nothing and named no shortage.')
 }
 
 /** The buyer's customer record in the store, made by their first order there. */

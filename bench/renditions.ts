@@ -98,7 +98,10 @@ const atOnce =
     const waiting = [...pictures]
     let made = 0
     const goOn = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) made += await make(next)
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const count = await make(next)
+        made += count
+      }
     }
     await Promise.all(Array.from({ length: os.availableParallelism() + 1 }, goOn))
     return made

@@ -42,12 +42,26 @@ const PUBLIC: Expected = { anonymous: 'granted', shopper: 'granted', staff: 'gra
 /** Seen by whoever may; for everybody else it does not exist. */
 const HIDDEN: Expected = { anonymous: 'null', shopper: 'null', staff: 'FORBIDDEN', stranger: 'null' }
 
+/** Nobody learns whether it is there. */
+const UNKNOWN: Expected = { anonymous: 'NOT_FOUND', shopper: 'NOT_FOUND', staff: 'NOT_FOUND', stranger: 'NOT_FOUND' }
+const NOTHING: Expected = { anonymous: 'null', shopper: 'null', staff: 'null', stranger: 'null' }
+/** One's own of it, whoever is signed in. */
+const OWN: Expected = { anonymous: 'UNAUTHENTICATED', shopper: 'own', staff: 'own', stranger: 'own' }
+const ADDRESS = { name: 'x', line1: 'x', city: 'x', country: 'SA' }
+
 const input = (make: (ids: World['ids']) => Record<string, unknown>) => (world: World) => ({ input: make(world.ids) })
 const permitted = (make: (ids: World['ids']) => Record<string, unknown>): Entry => ({
   args: input(make),
   expected: PERMITTED,
   select: '{ userErrors { code } }',
 })
+const customers = (make: (ids: World['ids']) => Record<string, unknown>): Entry => ({
+  ...permitted(make),
+  // For staff who may not see customers there are none.
+  expected: { ...PERMITTED, shopper: 'own', staff: 'NOT_FOUND' },
+})
+type Ids = World['ids']
+const key = () => ({ idempotencyKey: randomUUID() })
 const variant = () => ({ sku: randomUUID(), price: '5.00' })
 
 /** Every field that takes an id, with what each kind of caller gets of another's store. */
@@ -149,6 +163,175 @@ const MATRIX: Record<string, Entry> = {
   },
   'Mutation.setOrderStatus': permitted((ids) => ({ orderId: ids.order, status: 'CONFIRMED' })),
   'Mutation.cancelOrder': permitted((ids) => ({ orderId: ids.order, idempotencyKey: randomUUID() })),
+  // What is a store's own business.
+  ...Object.fromEntries(
+    Object.entries({
+      createDiscount: (ids: Ids) => ({ storeId: ids.store, title: 'x', kind: 'FREE_SHIPPING' }),
+      updateDiscount: (ids: Ids) => ({ discountId: ids.discount, percentage: '100' }),
+      deactivateDiscount: (ids: Ids) => ({ discountId: ids.discount }),
+      issueGiftCard: (ids: Ids) => ({ storeId: ids.store, amount: '1000.00' }),
+      disableGiftCard: (ids: Ids) => ({ giftCardId: ids.giftCard }),
+      setTaxRate: (ids: Ids) => ({ storeId: ids.store, country: 'SA', rate: '0' }),
+      removeTaxRate: (ids: Ids) => ({ storeId: ids.store, country: 'SA' }),
+      setShippingZone: (ids: Ids) => ({ storeId: ids.store, name: 'x', places: [{ country: 'SA' }], rates: [] }),
+      removeShippingZone: (ids: Ids) => ({ zoneId: ids.discount }),
+      createDraftOrder: (ids: Ids) => ({ storeId: ids.store, lines: [] }),
+      updateDraftOrder: (ids: Ids) => ({ draftOrderId: ids.draftOrder, note: 'x' }),
+      deleteDraftOrder: (ids: Ids) => ({ draftOrderId: ids.draftOrder }),
+      completeDraftOrder: (ids: Ids) => ({ draftOrderId: ids.draftOrder }),
+      editOrder: (ids: Ids) => ({ orderId: ids.order, ...key(), quantities: [] }),
+      addOrderNote: (ids: Ids) => ({ orderId: ids.order, text: 'x' }),
+      setOrderTags: (ids: Ids) => ({ orderId: ids.order, tags: ['x'] }),
+      fulfillOrder: (ids: Ids) => ({ orderId: ids.paidOrder, ...key() }),
+      updateFulfillment: (ids: Ids) => ({ fulfillmentId: ids.fulfillment, carrier: 'x' }),
+      markDelivered: (ids: Ids) => ({ fulfillmentId: ids.fulfillment }),
+      cancelFulfillment: (ids: Ids) => ({ fulfillmentId: ids.fulfillment }),
+      approveReturn: (ids: Ids) => ({ returnId: ids.return }),
+      rejectReturn: (ids: Ids) => ({ returnId: ids.return }),
+      receiveReturn: (ids: Ids) => ({ returnId: ids.return }),
+      refundReturn: (ids: Ids) => ({ returnId: ids.return }),
+      issueInvoice: (ids: Ids) => ({ orderId: ids.order }),
+      capturePayment: (ids: Ids) => ({ paymentId: ids.payment, ...key() }),
+      voidPayment: (ids: Ids) => ({ paymentId: ids.payment, ...key() }),
+      refundPayment: (ids: Ids) => ({ paymentId: ids.payment, ...key() }),
+      markPaymentReceived: (ids: Ids) => ({ paymentId: ids.payment, ...key() }),
+      rejectPayment: (ids: Ids) => ({ paymentId: ids.payment }),
+      connectGateway: (ids: Ids) => ({ storeId: ids.store, gateway: 'STRIPE', credentials: {} }),
+      disconnectGateway: (ids: Ids) => ({ storeId: ids.store, gateway: 'STRIPE' }),
+      createUpload: (ids: Ids) => ({ storeId: ids.store, filename: 'x.png', contentType: 'image/png', size: 100 }),
+      attachImage: (ids: Ids) => ({ imageId: ids.image, productId: ids.product }),
+      detachImage: (ids: Ids) => ({ imageId: ids.image }),
+      moveImage: (ids: Ids) => ({ imageId: ids.image, position: 0 }),
+      updateImage: (ids: Ids) => ({ imageId: ids.image, alt: 'x' }),
+      deleteImage: (ids: Ids) => ({ imageId: ids.image }),
+      retryImage: (ids: Ids) => ({ imageId: ids.image }),
+    }).map(([name, make]) => [`Mutation.${name}`, permitted(make)]),
+  ),
+  // A guest's cart without its token.
+  ...Object.fromEntries(
+    Object.entries({
+      acceptCartChanges: () => ({}),
+      addCartLines: (ids: Ids) => ({ lines: [{ variantId: ids.variant, quantity: 1 }] }),
+      updateCartLines: (ids: Ids) => ({ lines: [{ lineId: ids.cart, quantity: 1 }] }),
+      removeCartLines: (ids: Ids) => ({ lineIds: [ids.cart] }),
+      setCartAddress: () => ({ address: null }),
+      setCartContact: () => ({ email: 'x@example.com' }),
+      setCartDiscountCodes: () => ({ codes: [] }),
+      setCartGiftCards: () => ({ codes: [] }),
+      setCartShippingOption: () => ({ shippingOption: null }),
+      checkout: () => key(),
+    }).map(([name, make]): [string, Entry] => [
+      `Mutation.${name}`,
+      {
+        args: input((ids) => ({ cartId: ids.cart, ...make(ids) })),
+        expected: UNKNOWN,
+        select: '{ userErrors { code } }',
+      },
+    ]),
+  ),
+  'Mutation.createCart': {
+    args: input((ids) => ({ storeId: ids.store })),
+    expected: PUBLIC,
+    select: '{ cart { id } userErrors { code } }',
+  },
+  'Mutation.claimCart': {
+    args: input((ids) => ({ cartId: ids.cart, cartToken: 'x'.repeat(43) })),
+    expected: { ...UNKNOWN, anonymous: 'UNAUTHENTICATED' },
+    select: '{ userErrors { code } }',
+  },
+  'Query.cart': { args: ({ ids }) => ({ id: ids.cart }), expected: NOTHING, select: '{ email }' },
+  'Query.myCart': { args: ({ ids }) => ({ storeId: ids.store }), expected: OWN, select: '{ id }' },
+
+  // A customer's own, and that of staff who may: the shopper is the customer here.
+  'Mutation.addAddress': customers((ids) => ({ storeId: ids.store, customerId: ids.customer, address: ADDRESS })),
+  'Mutation.updateAddress': customers((ids) => ({ addressId: ids.address, address: ADDRESS })),
+  'Mutation.removeAddress': customers((ids) => ({ addressId: ids.address })),
+  'Mutation.setDefaultAddress': customers((ids) => ({ addressId: ids.address, uses: ['SHIPPING'] })),
+  'Mutation.setMarketingConsent': customers((ids) => ({
+    storeId: ids.store,
+    customerId: ids.customer,
+    channel: 'EMAIL',
+    granted: true,
+    source: 'x',
+    wording: 'x',
+    version: '1',
+  })),
+  'Mutation.updateCustomerProfile': customers((ids) => ({ storeId: ids.store, customerId: ids.customer, note: 'x' })),
+  'Query.customer': {
+    args: ({ ids }) => ({ id: ids.customer }),
+    expected: { ...NOTHING, shopper: 'own' },
+    select: '{ email addresses { city } }',
+  },
+  'Query.customers': {
+    args: ({ ids }) => ({ storeId: ids.store }),
+    expected: PERMITTED,
+    select: '{ nodes { email } }',
+  },
+  'Query.myCustomer': {
+    args: ({ ids }) => ({ storeId: ids.store }),
+    expected: { ...OWN, anonymous: 'null' },
+    select: '{ id }',
+  },
+
+  // An order's money and papers, without its access token.
+  'Mutation.payOrder': {
+    args: input((ids) => ({ orderId: ids.order, gateway: 'SANDBOX', token: 'tok_success', ...key() })),
+    expected: { ...UNKNOWN, staff: 'FORBIDDEN' },
+    select: '{ userErrors { code } }',
+  },
+  'Mutation.confirmPayment': {
+    args: input((ids) => ({ paymentId: ids.payment, code: '1234' })),
+    expected: { ...UNKNOWN, staff: 'FORBIDDEN' },
+    select: '{ userErrors { code } }',
+  },
+  'Mutation.attachPaymentReceipt': {
+    args: input((ids) => ({ paymentId: ids.payment, receiptId: ids.receipt })),
+    expected: { ...UNKNOWN, staff: 'FORBIDDEN' },
+    select: '{ userErrors { code } }',
+  },
+  'Mutation.requestReturn': {
+    args: input((ids) => ({ orderId: ids.paidOrder, ...key(), lines: [{ lineId: ids.line, quantity: 1 }] })),
+    expected: { ...UNKNOWN, anonymous: 'UNAUTHENTICATED', staff: 'FORBIDDEN' },
+    select: '{ userErrors { code } }',
+  },
+  'Mutation.completeUpload': {
+    args: input((ids) => ({ uploadId: ids.receipt })),
+    expected: { ...UNKNOWN, anonymous: 'UNAUTHENTICATED' },
+    select: '{ userErrors { code } }',
+  },
+  'Query.payment': { args: ({ ids }) => ({ id: ids.payment }), expected: HIDDEN, select: '{ status }' },
+  'Query.invoice': { args: ({ ids }) => ({ id: ids.invoice }), expected: HIDDEN, select: '{ pdfUrl }' },
+  'Query.receipt': { args: ({ ids }) => ({ id: ids.receipt }), expected: HIDDEN, select: '{ downloadUrl }' },
+  'Query.image': { args: ({ ids }) => ({ id: ids.image }), expected: PUBLIC, select: '{ url }' },
+  'Query.draftOrder': { args: ({ ids }) => ({ id: ids.draftOrder }), expected: HIDDEN, select: '{ note }' },
+  ...Object.fromEntries(
+    ['discounts', 'draftOrders', 'giftCards', 'invoices', 'paymentRepairs'].map((name): [string, Entry] => [
+      `Query.${name}`,
+      { args: ({ ids }) => ({ storeId: ids.store }), expected: PERMITTED, select: '{ nodes { id } }' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['gatewayConnections', 'shippingZones', 'taxRates'].map((name): [string, Entry] => [
+      `Query.${name}`,
+      { args: ({ ids }) => ({ storeId: ids.store }), expected: PERMITTED },
+    ]),
+  ),
+  'Query.giftCardBalance': {
+    args: ({ ids }) => ({ storeId: ids.store, code: 'GUESSED-GUESSED' }),
+    expected: NOTHING,
+  },
+  'Query.paymentMethods': { args: ({ ids }) => ({ storeId: ids.store }), expected: PUBLIC, select: '{ gateway }' },
+  'Query.shippingOptions': {
+    args: ({ ids }) => ({ storeId: ids.store, lines: [{ variantId: ids.variant, quantity: 1 }] }),
+    expected: PUBLIC,
+    select: '{ id }',
+  },
+  ...Object.fromEntries(
+    ['mediaEvents', 'paymentEvents'].map((name): [string, Entry] => [
+      `Subscription.${name}`,
+      { args: ({ ids }) => ({ storeId: ids.store }), expected: PERMITTED, select: '{ cursor }' },
+    ]),
+  ),
 }
 
 let saler: RunningSaler

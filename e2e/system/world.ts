@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { CreateCategoryDocument, ImportProductsDocument, InviteStaffDocument } from '../generated/operations.ts'
 import type { Client } from './client.ts'
+import { type Commerce, tradeIn } from './commerce.ts'
 import { openStore, order, sell, signUp } from './shop.ts'
 import type { RunningSaler } from './start.ts'
 
@@ -21,7 +22,8 @@ export interface World {
     user: string
     owner: string
     session: string
-  }>
+  }> &
+    Commerce
   readonly orderNumber: string
   readonly handle: string
   /** Nobody signed in. */
@@ -59,8 +61,11 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
     object
   >('query ($id: ID!) { store(id: $id) { domains { id } invitations { id } } }', { id: store.id })
   const { sessions } = await shopper.client.ask<{ sessions: { id: string }[] }, object>('{ sessions { id } }')
+  const people = { owner, guest: client, shopper: shopper.client }
+  const commerce = await tradeIn({ id: store.id, variant: product.variants[0]!.id }, people)
   return {
     ids: {
+      ...commerce,
       store: store.id,
       product: product.id,
       draft: draft.id,

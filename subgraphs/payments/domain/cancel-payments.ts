@@ -20,14 +20,14 @@ export async function cancelPayments(context: Context, storeNo: number, orderId:
   // From here on no payment is opened for the order, and whoever settles one gives it back.
   await database.transaction((transaction) => cancelAccount(transaction, storeNo, orderId))
   const payments = await database.query(OF_ORDER, [storeNo, orderId])
-  for (const { id } of payments) {
+  // All is asked for before any of it is done: a gateway that is away keeps no other payment from being given back.
+  for (const { id } of payments)
     await database.transaction(async (transaction) => {
       const payment = (await lockPayment(transaction, storeNo, id))!
       // A charge that nobody has begun is stopped by the worker, and one under way is given back when it is done.
       const charging = payment.status === 'PENDING' && !MANUAL.has(payment.gateway)
       if (!charging) await giveBack(transaction, payment)
     })
-    context.outbox.poke()
-    await workOnPayment(context, id)
-  }
+  context.outbox.poke()
+  for (const { id } of payments) await workOnPayment(context, id)
 }

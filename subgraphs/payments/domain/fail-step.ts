@@ -6,14 +6,15 @@ import type { Context } from './context.ts'
 import { lockPayment } from './lock-payment.ts'
 import type { StepRow } from './step.ts'
 
+// What came back at the gateway itself may have shrunk the claim before: it never falls below nothing.
 const RELEASE = {
   CAPTURE: prepared(
     'release_capture',
-    'UPDATE payment SET capturing = $3::bigint, changed_at = now() WHERE store_no = $1 AND id = $2',
+    'UPDATE payment SET capturing = greatest(0, capturing - $3::bigint), changed_at = now() WHERE store_no = $1 AND id = $2',
   ),
   REFUND: prepared(
     'release_refund',
-    'UPDATE payment SET refunding = $3::bigint, changed_at = now() WHERE store_no = $1 AND id = $2',
+    'UPDATE payment SET refunding = greatest(0, refunding - $3::bigint), changed_at = now() WHERE store_no = $1 AND id = $2',
   ),
 }
 
@@ -32,13 +33,11 @@ export async function failStep(
   known?: GatewayState,
 ): Promise<void> {
   await context.database.transaction(async (transaction) => {
-    const payment = (await lockPayment(transaction, storeNo, id))!
+    await lockPayment(transaction, storeNo, id)
     const settled = await settleStep(transaction, step, { status: 'FAILED', code, message })
     if (settled === 0) return
-    if (step.kind === 'REFUND')
-      await transaction.execute(RELEASE.REFUND, [storeNo, id, payment.refunding - step.amount])
-    if (step.kind === 'CAPTURE')
-      await transaction.execute(RELEASE.CAPTURE, [storeNo, id, payment.capturing - step.amount])
+    if (step.kind === 'REFUND') await transaction.execute(RELEASE.REFUND, [storeNo, id, step.amount])
+    if (step.kind === 'CAPTURE') await transaction.execute(RELEASE.CAPTURE, [storeNo, id, step.amount])
     const after = (await lockPayment(transaction, storeNo, id))!
     if (step.kind === 'CHARGE') await applyState(transaction, after, failed(after, code, message))
     else if (known) await applyState(transaction, after, known)

@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { recordEvents } from '@saler/events'
+import { type KeyedRequest, recordEvents, replay, saveAnswer } from '@saler/events'
 import { requireService } from '@saler/identity'
 import { formatAmount, newId, parseAmount, refuse, storeOf } from '@saler/kernel'
 import { PAYMENT_ACTION_REQUIRED, PAYMENT_REQUESTED } from '../events.ts'
@@ -22,6 +22,13 @@ const FIND = prepared<PaymentRow>(
 const COUNT = prepared<{ count: number }>(
   'count_payments_of_order',
   'SELECT count(*)::int AS count FROM payment WHERE store_no = $1 AND order_id = $2',
+)
+
+// What a gateway is charging, or has promised, pays the order already. What waits for the buyer may be left for another way.
+const UNDER_WAY = prepared<{ found: boolean }>(
+  'is_order_being_paid',
+  `SELECT EXISTS (SELECT FROM payment WHERE store_no = $1 AND order_id = $2 AND status IN ('PENDING', 'AUTHORIZED')
+    AND gateway NOT IN ('CASH_ON_DELIVERY', 'BANK_TRANSFER')) AS found`,
 )
 
 const INSERT = prepared<PaymentRow>(
@@ -75,13 +82,15 @@ export async function openPayment(context: Context, input: OpenPaymentInput): Pr
  * Writes a payment, the step that charges it and the job for that in one transaction. The same key gives the payment that is
  * there.
  *
- * @throws Refusal NOTHING_DUE on `orderId` when the order was cancelled, TOO_MANY when it has too many payments.
+ * @param asked the request as a whole, where its repetition is to be told from another one under the same key.
+ * @throws Refusal NOTHING_DUE on `orderId` when the order was cancelled, is being paid, or has too many payments.
  */
 export async function writePayment(
   context: Context,
   order: PaymentOfOrder,
   wanted: WantedPayment,
   terms: Terms,
+  asked?: KeyedRequest,
 ): Promise<PaymentRow> {
   const { storeId, orderId, key, amount, currency } = order
   const storeNo = storeOf(storeId)!
@@ -91,10 +100,15 @@ export async function writePayment(
     // The account is locked by this: what follows is one request after the other for an order.
     const account = await raiseAccount(transaction, storeNo, orderId)
     const [known] = await transaction.query(FIND, [storeNo, orderId, key])
-    if (known) return known
+    if (known) {
+      if (asked) await replay(transaction, asked)
+      return known
+    }
     if (account.cancelled) return refuse('NOTHING_DUE', ['orderId'])
     const [{ count }] = (await transaction.query(COUNT, [storeNo, orderId])) as [{ count: number }]
     if (count >= MAX_PAYMENTS) return refuse('NOTHING_DUE', ['orderId'])
+    const [paying] = await transaction.query(UNDER_WAY, [storeNo, orderId])
+    if (paying!.found) return refuse('NOTHING_DUE', ['orderId'])
     const id = newId(storeNo)
     const [written] = await transaction.query(INSERT, [
       storeNo,
@@ -117,6 +131,7 @@ export async function writePayment(
       order.phone,
       order.language,
     ])
+    if (asked) await saveAnswer(transaction, { ...asked, answer: { paymentId: id } })
     if (!manual) {
       const stepId = newId(storeNo)
       await transaction.execute(CHARGE, [storeNo, stepId, id, amount, stepId])

@@ -1,4 +1,4 @@
-import { checkKey } from '@saler/events'
+import { checkKey, type KeyedRequest, replay } from '@saler/events'
 import { can, isStaff } from '@saler/identity'
 import { isLongerThan, parseAmount, refuse, storeOf } from '@saler/kernel'
 import { OrderForPaymentDocument } from '../generated/calls/orders.ts'
@@ -31,16 +31,26 @@ export async function payOrder(context: Context, input: PayOrderInput): Promise<
     { ...order, orderId, orderNumber, key, amount, userId, email, phone },
     wanted,
     terms,
+    askedBy(input),
   )
   return waitForOutcome(context, payment)
 }
 
 /** A request that came before: its payment, unless it was about something else. */
-function replayed(context: Context, payment: PaymentRow, input: PayOrderInput): Promise<PaymentRow> {
+async function replayed(context: Context, payment: PaymentRow, input: PayOrderInput): Promise<PaymentRow> {
   const same = payment.gateway === input.gateway && (!input.method || payment.method === input.method.trim())
   if (!same) return refuse<PayOrderErrorCode>('IDEMPOTENCY_KEY_REUSED', ['idempotencyKey'])
+  await replay(context.database, askedBy(input))
   return waitForOutcome(context, payment)
 }
+
+/** What tells a repeated request from another one: kept as a fingerprint, since a token is not kept. Keys are the order's. */
+const askedBy = ({ orderId, idempotencyKey: key, gateway, method, token, returnUrl }: PayOrderInput): KeyedRequest => ({
+  storeNo: storeOf(orderId)!,
+  operation: `payOrder/${orderId.toLowerCase()}`,
+  key,
+  input: { gateway, method: method ?? null, token: token ?? null, returnUrl: returnUrl ?? null },
+})
 
 async function findPayableOrder(context: Context, orderId: string, accessToken: string | null | undefined) {
   const { identity, access, call } = context

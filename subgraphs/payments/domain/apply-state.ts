@@ -161,7 +161,13 @@ function entriesOf(
 const outcomeOf = (step: StepRow, state: KnownState, status: PaymentStatus) =>
   step.kind === 'CHARGE' && status === 'FAILED'
     ? { status: 'FAILED' as const, code: state.failure?.code, message: state.failure?.message }
-    : { status: 'SUCCEEDED' as const, reference: state.reference }
+    : isRefundLost(step, state)
+      ? { status: 'FAILED' as const, code: 'REFUND_FAILED', message: 'The gateway could not make the refund.' }
+      : { status: 'SUCCEEDED' as const, reference: state.reference }
+
+/** Whether the gateway took a refund and could not make it. One that it keeps without a key is told by the sums alone. */
+const isRefundLost = ({ kind, gatewayKey }: StepRow, { refunds }: KnownState): boolean =>
+  kind === 'REFUND' && refunds.some(({ key, status }) => key === gatewayKey && status === 'FAILED')
 
 const record = (transaction: Transaction, payment: PaymentRow, entry: Entry, by: Doing): Promise<number> =>
   transaction.execute(RECORD, [

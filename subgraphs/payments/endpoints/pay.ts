@@ -5,6 +5,7 @@ import { sendWebhooks } from '../gateways/sandbox.ts'
 import type { SandboxCharge, SandboxLedger } from '../gateways/sandbox-ledger.ts'
 import { isPageToken } from '../gateways/sandbox-signature.ts'
 import { authenticationPage } from './authentication-page.ts'
+import { BodyTooLarge, readBody } from './read-body.ts'
 
 interface PayOptions {
   readonly ledger: SandboxLedger
@@ -29,7 +30,13 @@ export const payEndpoint =
     if (!charge) return nothing()
     if (request.method === 'GET') return authenticationPage(charge, systemLanguage(caller.language))
     if (request.method !== 'POST') return Response.json({ error: 'Only GET and POST.' }, { status: 405 })
-    const approved = (await request.formData()).get('answer') === 'approve'
+    const answer = await readAnswer(request).catch((error: unknown) => {
+      if (error instanceof BodyTooLarge) return Response.json({ error: error.message }, { status: 413 })
+      throw error
+    })
+    if (answer instanceof Response) return answer
+    if (answer === undefined) return Response.json({ error: 'Approve or decline.' }, { status: 400 })
+    const approved = answer === 'approve'
     const answered = await ledger.change(reference, { key: null, kind: 'ANSWER', amount: 0n }, (found) =>
       found.status === 'REQUIRES_ACTION' ? outcome(found, approved) : undefined,
     )
@@ -37,6 +44,16 @@ export const payEndpoint =
     const location = charge.returnUrl ?? `${publicUrl}/pay/sandbox/${reference}${new URL(request.url).search}`
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   }
+
+/** Bytes of a form with one button. */
+const MAX_FORM = 4 * 1024
+
+/** What the buyer chose; undefined when the form does not say. @throws BodyTooLarge */
+async function readAnswer(request: Request): Promise<'approve' | 'decline' | undefined> {
+  const body = Buffer.from(await readBody(request, MAX_FORM))
+  const answer = new URLSearchParams(body.toString('utf8')).get('answer')
+  return answer === 'approve' || answer === 'decline' ? answer : undefined
+}
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 

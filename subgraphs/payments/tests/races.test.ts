@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { applyState } from '../domain/apply-state.ts'
+import { STEP_COLUMNS } from '../domain/columns.ts'
+import { lockPayment } from '../domain/lock-payment.ts'
+import type { StepRow } from '../domain/step.ts'
 import { openTill, type Till } from './till.ts'
 
 let till: Till
@@ -65,4 +69,38 @@ it('refuses a key that comes again with another token', async () => {
   const { payment: other, userErrors } = await till.pay({ ...input, token: 'tok_success' })
   expect(other).toBeNull()
   expect(userErrors).toEqual([expect.objectContaining({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] })])
+})
+
+it('does not call a refund done that the gateway took and could not make', async () => {
+  const { payment } = await till.paid()
+  till.stopWorker(true)
+  const input = { paymentId: payment.id, amount: '10.00', idempotencyKey: randomUUID() }
+  await till.change(till.cashier, 'refundPayment', input)
+  const [step] = await till.database.query<StepRow>(
+    `SELECT ${STEP_COLUMNS} FROM payment_step WHERE payment_id = $1 AND kind = 'REFUND'`,
+    [payment.id],
+  )
+  await till.database.transaction(async (transaction) => {
+    const row = (await lockPayment(transaction, till.storeNo, payment.id))!
+    const refunds = [{ reference: 're_1', key: step!.gatewayKey, amount: 1_000n, status: 'FAILED' as const }]
+    const said = { ...row, status: 'CAPTURED' as const, nextAction: null, failure: null, refunds }
+    await applyState(transaction, row, said, step)
+  })
+  till.stopWorker(false)
+  const { payment: after, userErrors } = await till.change(till.cashier, 'refundPayment', input)
+  expect(after).toBeNull()
+  expect(userErrors).toEqual([expect.objectContaining({ code: 'REFUSED_BY_GATEWAY', field: ['paymentId'] })])
+  expect(await till.payment(payment.id)).toMatchObject({ status: 'CAPTURED', refunded: { amount: '0.00' } })
+})
+
+it('takes no large answer on the page that asks the buyer', async () => {
+  const { payment } = await till.pay(till.wanted(till.order(), { token: 'tok_3ds' }))
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const body = `answer=approve&more=${'x'.repeat(10_000)}`
+  const answer = await fetch(payment.nextAction.redirectUrl, { method: 'POST', headers, body, redirect: 'manual' })
+  expect(answer.status).toBe(413)
+  expect(await till.payment(payment.id)).toMatchObject({ status: 'REQUIRES_ACTION' })
+  const other = await fetch(payment.nextAction.redirectUrl, { method: 'POST', body: '{}', redirect: 'manual' })
+  expect(other.status).toBe(400)
+  expect(await till.payment(payment.id)).toMatchObject({ status: 'REQUIRES_ACTION' })
 })

@@ -154,7 +154,12 @@ test.runIf(process.getuid?.() === 0)('it runs as an ordinary user', { timeout: 1
   await mkdir(folder)
   await chown(folder, NOBODY, NOBODY)
   const port = String(await freePort())
-  const child = startProgram('server/start.ts', [], { SALER_DATA: folder, PORT: port }, { uid: NOBODY, gid: NOBODY })
+  const child = startProgram(
+    'server/start.ts',
+    [],
+    { SALER_DATA: folder, PORT: port, SALER_DEMO: 'off' },
+    { uid: NOBODY, gid: NOBODY },
+  )
   children.push(child)
   await child.saying(/Saler is ready/, 60_000)
   expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200)

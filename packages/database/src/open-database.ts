@@ -40,6 +40,7 @@ const IDLE_TIMEOUT = 60_000
 /** Opens a pool of connections; connects only when the first statement is sent. */
 export function openDatabase(options: DatabaseOptions): Database {
   const listeners = new Set<(sql: string) => void>()
+  let closing: Promise<void> | undefined
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: `saler ${options.name}`,
@@ -53,11 +54,15 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     idleTimeoutMillis: IDLE_TIMEOUT,
   })
-  pool.on('error', (error) => options.onIdleError?.(error))
+  pool.on('error', (error: Error & { client?: unknown }) => {
+    // The pool adds all that it knows of the connection, which is nothing for a log.
+    delete error.client
+    // A connection that is cut while it is being closed is what was wanted.
+    if (!closing) options.onIdleError?.(error)
+  })
   pool.on('connect', (client) => tellListeners(client, listeners))
 
   const nameStatement = createStatementNames()
-  let closing: Promise<void> | undefined
   return {
     ...queriesOver(pool),
     pool,

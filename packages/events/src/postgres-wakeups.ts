@@ -34,7 +34,11 @@ class PostgresWakeups implements Wakeups {
     this.#url = url
     this.#onError = onError
     this.#publisher = new pg.Pool({ ...this.#connection(), max: PUBLISHING_CONNECTIONS, idleTimeoutMillis: 60_000 })
-    this.#publisher.on('error', onError)
+    this.#publisher.on('error', (error: Error & { client?: unknown }) => {
+      // The pool adds all that it knows of the connection, which is nothing for a log.
+      delete error.client
+      if (!this.#stop.signal.aborted) onError(error)
+    })
   }
 
   async publish(channel: string, message: string): Promise<void> {

@@ -61,7 +61,10 @@ class BullQueues implements Queues {
 
   constructor(backing: Backing, onError: (error: Error) => void, options: BullOptions) {
     this.#backing = backing
-    this.#onError = onError
+    // What breaks while it is being closed was to end anyway.
+    this.#onError = (error) => {
+      if (!this.#closing) onError(error)
+    }
     this.#options = options
   }
 

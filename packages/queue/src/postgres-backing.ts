@@ -34,9 +34,17 @@ export async function postgresBacking(options: { url: string; onError: (error: E
     statement_timeout: STATEMENT_TIMEOUT,
   })
   const listeners = new pg.Pool({ ...config, max: LISTENERS_AT_MOST, idleTimeoutMillis: 1_000 })
-  commands.on('error', options.onError)
-  listeners.on('error', options.onError)
+  let closing = false
+  const onError = (error: Error & { client?: unknown }): void => {
+    // The pool adds all that it knows of the connection, which is nothing for a log.
+    delete error.client
+    // A connection that is cut while it is being closed is what was wanted.
+    if (!closing) options.onError(error)
+  }
+  commands.on('error', onError)
+  listeners.on('error', onError)
   const close = async (): Promise<void> => {
+    closing = true
     await Promise.all([commands.end(), listeners.end()])
   }
   try {

@@ -13,7 +13,7 @@ import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentStatus, PaymentTransactionKind } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
-import { giveBack } from './give-back.ts'
+import { giveBack, letOthersGo } from './give-back.ts'
 import { mayMove, statusOfSums } from './moves.ts'
 import { raiseAccount, standingOf } from './order-account.ts'
 import type { StepRow } from './step.ts'
@@ -126,6 +126,8 @@ export async function applyState(
   const standing = await standingOf(transaction, payment, account)
   await recordEvents(transaction, eventsOf(payment, changed!, entries, standing))
   if (account.cancelled) await giveBack(transaction, changed!)
+  else if (entries.some(({ kind }) => kind === 'AUTHORIZATION' || kind === 'CAPTURE'))
+    await letOthersGo(transaction, changed!)
   return changed!
 }
 

@@ -1,5 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
 import type { PaymentRow } from '../graphql/rows.ts'
+import { PAYMENT_COLUMNS } from './columns.ts'
 import { requestStep } from './step.ts'
 
 const REASON = 'The order was cancelled.'
@@ -24,4 +25,17 @@ export async function giveBack(transaction: Transaction, payment: PaymentRow): P
 export async function letGo(transaction: Transaction, payment: PaymentRow, reason: string): Promise<void> {
   const [underWay] = await transaction.query(LETTING_GO, [payment.storeNo, payment.id])
   if (!underWay!.found) await requestStep(transaction, payment, { kind: 'VOID', amount: payment.authorized, reason })
+}
+
+// A transfer by hand may be on its way already: staff decide about it.
+const WAITING = prepared<PaymentRow>(
+  'payments_waiting_beside',
+  `SELECT ${PAYMENT_COLUMNS} FROM payment WHERE store_no = $1 AND order_id = $2 AND id <> $3
+    AND status = 'REQUIRES_ACTION' AND gateway NOT IN ('CASH_ON_DELIVERY', 'BANK_TRANSFER') ORDER BY id`,
+)
+
+/** When one payment of an order brings the money, the others that wait for the buyer must not bring it again. */
+export async function letOthersGo(transaction: Transaction, { storeNo, orderId, id }: PaymentRow): Promise<void> {
+  for (const other of await transaction.query(WAITING, [storeNo, orderId, id]))
+    await letGo(transaction, other, 'The order was paid by another payment.')
 }

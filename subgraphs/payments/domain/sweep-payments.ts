@@ -17,7 +17,12 @@ const DUE = prepared<PaymentRow>(
     OR (refunding + capturing > 0 AND changed_at < now() - make_interval(secs => $1))
     OR (status NOT IN ('PENDING', 'REQUIRES_ACTION') AND changed_at BETWEEN now() - interval '1 day' AND
       now() - make_interval(secs => $1 * 5) AND (compared_at IS NULL OR compared_at < changed_at)))
-  ORDER BY changed_at LIMIT ${BATCH}`,
+  ORDER BY compared_at NULLS FIRST, changed_at LIMIT ${BATCH}`,
+)
+
+const LOOKED_AT = prepared(
+  'payment_looked_at',
+  'UPDATE payment SET compared_at = now() WHERE store_no = $1 AND id = $2',
 )
 
 /**
@@ -26,7 +31,9 @@ const DUE = prepared<PaymentRow>(
  */
 export async function sweepPayments(context: Context, olderThanSeconds: number): Promise<void> {
   for (const payment of await context.database.query(DUE, [olderThanSeconds]))
-    await comparePayment(context, payment, true).catch((error: unknown) =>
-      context.onFault(error, { requestId: context.requestId, field: `sweep of payment ${payment.id}` }),
-    )
+    await comparePayment(context, payment, true).catch(async (error: unknown) => {
+      context.onFault(error, { requestId: context.requestId, field: `sweep of payment ${payment.id}` })
+      // Its turn is over all the same: those of a gateway that is away must not stand before all others.
+      await context.database.execute(LOOKED_AT, [payment.storeNo, payment.id])
+    })
 }

@@ -104,3 +104,17 @@ it('takes no large answer on the page that asks the buyer', async () => {
   expect(other.status).toBe(400)
   expect(await till.payment(payment.id)).toMatchObject({ status: 'REQUIRES_ACTION' })
 })
+
+it('lets a payment go that waits for the buyer when another one brings the money', async () => {
+  const order = till.order()
+  const { payment: waiting } = await till.pay(till.wanted(order, { token: 'tok_3ds' }))
+  expect(waiting).toMatchObject({ status: 'REQUIRES_ACTION' })
+  const { payment: paid } = await till.pay(till.wanted(order))
+  expect(paid).toMatchObject({ status: 'CAPTURED' })
+  await till.reached(waiting.id, 'VOIDED')
+  const [charge] = await till.database.query<{ status: string }>(
+    'SELECT status FROM sandbox_charge WHERE payment_id = $1',
+    [waiting.id],
+  )
+  expect(charge).toEqual({ status: 'VOIDED' })
+})

@@ -353,6 +353,45 @@ describe.each(Object.entries(MATRIX))('%s', (coordinate, entry) => {
   })
 })
 
+describe('what is refused to others is there for those who may see it', () => {
+  const shown = Object.entries(MATRIX).filter(
+    ([coordinate, { expected }]) => coordinate.startsWith('Query.') && [HIDDEN, PERMITTED].includes(expected),
+  )
+  test.each(shown)('%s to the owner', async (coordinate, entry) => {
+    expect(await outcomeOf(world.owner, coordinate, entry)).toBe('granted')
+  })
+
+  test.each(['draftOrders', 'discounts', 'giftCards', 'invoices'])('Query.%s has something to hide', async (name) => {
+    const query = `query ($storeId: ID!) { list: ${name}(storeId: $storeId) { nodes { id } } }`
+    const { list } = await world.owner.ask<{ list: { nodes: unknown[] } }, object>(query, { storeId: world.ids.store })
+    expect(list.nodes).not.toEqual([])
+  })
+
+  test("a guest's cart with its token, and an order and its payment with the order's", async () => {
+    const query = `query ($cart: ID!, $cartToken: String, $order: ID!, $accessToken: String, $payment: ID!) {
+      cart(id: $cart, token: $cartToken) { id }
+      order(id: $order, accessToken: $accessToken) { id payments { id } }
+      payment(id: $payment, accessToken: $accessToken) { id }
+    }`
+    const { cart, paidOrder: order, payment } = world.ids
+    const ids = { cart, order, payment }
+    const { cartToken, accessToken } = world
+    expect(await world.anonymous.ask(query, { ...ids, cartToken, accessToken })).toEqual({
+      cart: { id: cart },
+      order: { id: order, payments: [{ id: payment }] },
+      payment: { id: payment },
+    })
+    // The token of one order opens no other, and no cart.
+    const other = await world.anonymous.ask(query, {
+      ...ids,
+      order: world.ids.order,
+      cartToken: accessToken,
+      accessToken,
+    })
+    expect(other).toMatchObject({ cart: null, order: null })
+  })
+})
+
 test('nothing of what was tried has changed the store', async () => {
   const { store } = await world.owner.ask<{ store: { name: string; status: string; staff: unknown[] } }, object>(
     'query ($id: ID!) { store(id: $id) { name status staff { role } } }',

@@ -1,6 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ProductPageDocument, ProductsDocument } from './generated/operations.ts'
-import { openStore, sell } from './system/shop.ts'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  AddOrderNoteDocument,
+  ApproveReturnDocument,
+  FulfillOrderDocument,
+  OrderPageDocument,
+  PayOrderDocument,
+  ProductPageDocument,
+  ProductsDocument,
+  ReceiveReturnDocument,
+  RefundReturnDocument,
+  RequestReturnDocument,
+} from './generated/operations.ts'
+import { openStore, order, sell } from './system/shop.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
 
 let saler: RunningSaler
@@ -60,4 +72,61 @@ test('a product page takes at most two statements in catalog and one in inventor
   const counts = await statementsDuring(page)
   expect(counts.catalog).toBeLessThanOrEqual(2)
   expect(counts).toMatchObject({ inventory: 1, stores: 1 })
+})
+
+describe('an order page of staff', () => {
+  /** A paid order that was shipped in some parcels; of each of them something came back and was refunded. */
+  async function orderWith(lineCount: number, { declined, parts }: { declined: number; parts: number }) {
+    const { merchant, store } = await openStore(saler.client)
+    const staff = merchant.client
+    const key = () => ({ idempotencyKey: randomUUID() })
+    const product = await sell(staff, store.id, Array(lineCount).fill(10))
+    const placed = await order(
+      saler.client,
+      store.id,
+      product.variants.map(({ id }) => ({ variantId: id, quantity: 1 })),
+    )
+    const pay = (token: string) =>
+      staff.ask(PayOrderDocument, { input: { orderId: placed.id, gateway: 'SANDBOX', token, ...key() } })
+    for (let i = 0; i < declined; i++) await pay('tok_declined')
+    const paid = (await pay('tok_success')).payOrder
+    expect(paid.userErrors).toEqual([])
+    const page = async () => (await staff.ask(OrderPageDocument, { id: placed.id })).order!
+    await expect.poll(async () => (await page()).status, { timeout: 10_000 }).toBe('CONFIRMED')
+
+    const { lines } = await page()
+    for (let part = 0; part < parts; part++) {
+      const some = lines.slice((part * lines.length) / parts, ((part + 1) * lines.length) / parts)
+      const parcel = some.map(({ id }) => ({ lineId: id, quantity: 1 }))
+      const sent = { orderId: placed.id, ...key(), lines: parcel, carrier: 'SMSA' }
+      expect((await staff.ask(FulfillOrderDocument, { input: sent })).fulfillOrder.userErrors).toEqual([])
+      await staff.ask(AddOrderNoteDocument, { input: { orderId: placed.id, text: `Parcel ${part + 1}` } })
+      const wanted = { orderId: placed.id, ...key(), lines: parcel.slice(0, 3) }
+      const { requestReturn } = await staff.ask(RequestReturnDocument, { input: wanted })
+      const input = { returnId: requestReturn.return!.id }
+      await staff.ask(ApproveReturnDocument, { input })
+      await staff.ask(ReceiveReturnDocument, { input })
+      const { refundReturn } = await staff.ask(RefundReturnDocument, { input })
+      expect(refundReturn.userErrors).toEqual([])
+    }
+    await expect.poll(async () => (await page()).creditNotes.length, { timeout: 10_000 }).toBe(parts)
+    return { page, lines }
+  }
+
+  test('takes as many statements with one line as with twenty, three payments and four parcels', async () => {
+    const small = await orderWith(1, { declined: 0, parts: 1 })
+    const large = await orderWith(20, { declined: 2, parts: 4 })
+    await quiet()
+    const few = await statementsDuring(small.page)
+    const many = await statementsDuring(large.page)
+
+    const { lines, payments, fulfillments, returns, invoice, creditNotes, notes } = await large.page()
+    const sizes = [lines, payments, fulfillments, returns, creditNotes, notes].map((rows) => rows.length)
+    expect(sizes).toEqual([20, 3, 4, 4, 4, 4])
+    expect(invoice).not.toBeNull()
+    expect(many).toEqual(few)
+    // Order, lines, fulfilments, returns, invoices with credit notes, notes; payments, their transactions; variants and
+    // products; the staff who are named.
+    expect(many).toEqual({ orders: 6, payments: 2, catalog: 2, accounts: 1 })
+  }, 60_000)
 })

@@ -20,6 +20,12 @@ export interface Commerce {
   readonly receipt: string
 }
 
+/** What opens the guest's cart and order to whoever has it. */
+export interface Tokens {
+  readonly cartToken: string
+  readonly accessToken: string
+}
+
 type Payload = { readonly userErrors: readonly unknown[] } & Readonly<Record<string, { readonly id: string }>>
 
 /** Sends a mutation that must not be refused, and gives its payload. */
@@ -53,10 +59,11 @@ async function upload(
   return place.id
 }
 
+/** Trades in a store until there is one of everything: sold, paid, shipped, returned, invoiced, drawn. */
 export async function tradeIn(
   store: { id: string; variant: string },
   people: { owner: Client; guest: Client; shopper: Client },
-): Promise<Commerce> {
+): Promise<{ ids: Commerce; tokens: Tokens }> {
   const { owner, guest, shopper } = people
   const storeId = store.id
   const lines = [{ variantId: store.variant, quantity: 2 }]
@@ -85,7 +92,14 @@ export async function tradeIn(
     'query ($storeId: ID!) { myCustomer(storeId: $storeId) { id } }',
     { storeId },
   )
-  return {
+  const { cart, cartToken } = (await must(guest, 'createCart', 'cart { id } cartToken', {
+    storeId,
+    lines,
+  })) as unknown as {
+    cart: { id: string }
+    cartToken: string
+  }
+  const ids = {
     paidOrder: orderId,
     line: lineId,
     payment: placed.order.payments[0]!.id,
@@ -103,12 +117,13 @@ export async function tradeIn(
       })
     ).discount!.id,
     giftCard: (await must(owner, 'issueGiftCard', 'giftCard { id }', { storeId, amount: '10.00' })).giftCard!.id,
-    cart: (await must(guest, 'createCart', 'cart { id }', { storeId, lines })).cart!.id,
+    cart: cart.id,
     customer: myCustomer.id,
     address: added.address!.id,
     image: await upload(owner, { storeId }),
     receipt: await upload(guest, { storeId, purpose: 'RECEIPT', orderId, accessToken }),
   }
+  return { ids, tokens: { cartToken, accessToken } }
 }
 
 async function until<T>(attempt: () => Promise<T>): Promise<T> {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { CreateCategoryDocument, ImportProductsDocument, InviteStaffDocument } from '../generated/operations.ts'
 import type { Client } from './client.ts'
-import { type Commerce, tradeIn } from './commerce.ts'
+import { type Commerce, type Tokens, tradeIn } from './commerce.ts'
 import { openStore, order, sell, signUp } from './shop.ts'
 import type { RunningSaler } from './start.ts'
 
 /** One store with something of everything in it, and people who stand in different relations to it. */
-export interface World {
+export interface World extends Tokens {
   readonly ids: Readonly<{
     store: string
     product: string
@@ -65,7 +65,7 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
   const commerce = await tradeIn({ id: store.id, variant: product.variants[0]!.id }, people)
   return {
     ids: {
-      ...commerce,
+      ...commerce.ids,
       store: store.id,
       product: product.id,
       draft: draft.id,
@@ -79,6 +79,7 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
       owner: merchant.userId,
       session: sessions[0]!.id,
     },
+    ...commerce.tokens,
     orderNumber: placed.number,
     handle: product.handle,
     anonymous: client,

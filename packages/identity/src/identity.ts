@@ -42,3 +42,6 @@ export interface ServiceIdentity extends Request {
 
 /** On whose behalf a subgraph is called. Only the router and the subgraphs make identities; clients send tokens. */
 export type Identity = AnonymousIdentity | UserIdentity | ServiceIdentity
+
+/** The user on whose behalf something is asked; null for a guest and for the system's own parts. */
+export const userIdOf = (identity: Identity): string | null => (identity.kind === 'user' ? identity.userId : null)

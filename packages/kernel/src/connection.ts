@@ -1,3 +1,4 @@
+import { isId } from './id.ts'
 import { refuse } from './refusal.ts'
 
 export const MAX_PAGE = 100
@@ -20,6 +21,16 @@ export function decodeCursor(cursor: string, count: number): (string | number)[]
     // Not JSON: refused below like every other text that is no cursor.
   }
   return refuse('INVALID', ['after'])
+}
+
+/**
+ * Reads a cursor whose only key is an id.
+ *
+ * @throws Refusal INVALID on `after` when the text is no such cursor.
+ */
+export function decodeIdCursor(cursor: string): string {
+  const [id] = decodeCursor(cursor, 1)
+  return typeof id === 'string' && isId(id) ? id : refuse('INVALID', ['after'])
 }
 
 /**

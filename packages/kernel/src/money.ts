@@ -45,3 +45,6 @@ export function basisPointsOf(minor: bigint, basisPoints: number): bigint {
   const half = scaled < 0n ? -5_000n : 5_000n
   return (scaled + half) / 10_000n
 }
+
+/** Minor units as the API shows them. */
+export const money = (minor: bigint, currency: string) => ({ amount: formatAmount(minor, currency), currency })

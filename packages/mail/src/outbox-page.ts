@@ -1,14 +1,5 @@
+import { escaped } from '@saler/kernel'
 import type { SentMessage } from './outbox-reader.ts'
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
 
 // Up to the first character that ends a link in running text; a full stop or bracket behind it is no part of it.
 const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]،؛؟]/g

@@ -41,12 +41,15 @@ export function folderStorage({ root, endpointUrl, secret }: FolderStorageOption
       const target = fileOf(key)
       const incoming = path.join(root, INCOMING, randomUUID())
       await mkdir(path.dirname(incoming), { recursive: true })
+      const file = createWriteStream(incoming, { flush: true })
       try {
         // Written beside its place and then moved there: nobody ever sees half of an object.
         const stream = body instanceof Uint8Array ? Readable.from([body]) : exactly(body, size)
-        await pipeline(stream, createWriteStream(incoming, { flush: true }))
+        await pipeline(stream, file)
         await moveTo(incoming, target)
       } catch (error) {
+        // A stream that fails early may still be making its file: removed before that, the file would come back.
+        if (!file.closed) await new Promise<void>((closed) => file.once('close', () => closed()))
         await rm(incoming, { force: true })
         throw error
       }

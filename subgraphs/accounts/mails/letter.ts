@@ -1,4 +1,4 @@
-import type { SystemLanguage } from '@saler/kernel'
+import { escaped, type SystemLanguage } from '@saler/kernel'
 
 /** The parts of a mail, in the order in which they are read. */
 export interface Letter {
@@ -18,16 +18,6 @@ export interface WrittenMail {
   readonly html: string
   readonly language: SystemLanguage
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
 
 /** Writes a letter as plain text and as HTML that reads from the right in Arabic. */
 export const writeMail = (letter: Letter): WrittenMail => ({

@@ -1,3 +1,4 @@
+import { money } from '@saler/kernel'
 import type { CompleteResolvers } from '@saler/subgraph'
 import { referredProduct, referredVariant } from '../domain/find-product.ts'
 import { productDescription, productTitle, productTranslations } from '../domain/product-language.ts'
@@ -10,7 +11,6 @@ import type {
   ProductResolvers,
   ProductVariantResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type { ProductConnectionRow, ProductRow, ProductVariantRow } from './rows.ts'
 
 export const Product = {

@@ -1,3 +1,4 @@
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { addVariants } from '../domain/add-variants.ts'
 import type { Context } from '../domain/context.ts'
@@ -41,7 +42,6 @@ import type {
   QueryResolvers,
   StoreResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import { Product, ProductConnection, ProductVariant } from './product.ts'
 import type { CategoryRow, ImportRowErrorRow, OrderableVariantRow, ProductImportRow, StoreRow } from './rows.ts'
 import { selected } from './selected.ts'

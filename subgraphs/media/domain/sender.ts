@@ -1,4 +1,4 @@
-import { authorize, can, type Identity } from '@saler/identity'
+import { authorize, can, type Identity, userIdOf } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
 import { BuyerOfOrderDocument } from '../generated/calls/orders.ts'
 import type { UploadPurpose } from '../generated/resolvers.ts'
@@ -25,7 +25,7 @@ export async function authorizeSender(
   input: { storeId: string; purpose: UploadPurpose; orderId?: string | null; accessToken?: string | null },
 ): Promise<Sender> {
   const { identity } = context
-  const userId = identity.kind === 'user' ? identity.userId : null
+  const userId = userIdOf(identity)
   if (input.purpose === 'PRODUCT_IMAGE') {
     const storeNo = authorize(identity, input.storeId, 'products:write', ['storeId'])
     if (input.orderId != null) refuse('INVALID', ['orderId'])

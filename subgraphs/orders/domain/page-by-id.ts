@@ -1,5 +1,5 @@
 import { authorize } from '@saler/identity'
-import { type Connection, connectionOf, decodeCursor, isId, pageSize, refuse } from '@saler/kernel'
+import { type Connection, connectionOf, decodeIdCursor, pageSize } from '@saler/kernel'
 import type { Context } from './context.ts'
 
 /** A page whose total is counted only when it is asked for. */
@@ -24,15 +24,10 @@ export async function pageById<Row extends { readonly id: string }>(
 ): Promise<CountedConnection<Row>> {
   const storeNo = authorize(identity, storeId, 'orders:read', ['storeId'])
   const size = pageSize(first)
-  const before = after == null ? null : idOf(after)
+  const before = after == null ? null : decodeIdCursor(after)
   const rows = await find({ storeNo, before, take: size + 1 })
   return {
     ...connectionOf({ rows, size, after, cursor: ({ id }) => [id], node: (row) => row }),
     totalCount: () => count(storeNo),
   }
-}
-
-function idOf(after: string): string {
-  const [id] = decodeCursor(after, 1)
-  return typeof id === 'string' && isId(id) ? id : refuse('INVALID', ['after'])
 }

@@ -1,4 +1,5 @@
 import { type KeyedRequest, replay } from '@saler/events'
+import { userIdOf } from '@saler/identity'
 import { NO_STORE, Refusal, refuse, storeOf } from '@saler/kernel'
 import { EnsureCustomerDocument } from '../generated/calls/accounts.ts'
 import type { PaymentInput, PlaceOrderErrorCode, PlaceOrderInput } from '../generated/resolvers.ts'
@@ -66,7 +67,7 @@ export async function placeOnce(
   { storeNo, key, asked, payment }: { storeNo: number; key: string; asked: object; payment: PaymentInput | null },
   prepare: () => OrderToPlace,
 ): Promise<PlacedOrder> {
-  const input = { ...asked, buyer: userIdOf(context) }
+  const input = { ...asked, buyer: userIdOf(context.identity) }
   const request: KeyedRequest = { storeNo, operation: 'placeOrder', key, input }
   const known = await replay<Answer>(context.database, request)
   const orderId = known?.orderId ?? (await placeNew(context, request, prepare(), payment))
@@ -81,8 +82,6 @@ export async function placeOnce(
   }
 }
 
-const userIdOf = ({ identity }: Context): string | null => (identity.kind === 'user' ? identity.userId : null)
-
 /**
  * Prices, reserves and writes an order, and answers its id.
  *
@@ -96,7 +95,7 @@ async function placeNew(
   payment: PaymentInput | null,
 ): Promise<string> {
   const { storeNo, key } = request
-  const userId = userIdOf(context)
+  const userId = userIdOf(context.identity)
   const { email } = wanted
   const fee = payment ? await checkPaymentOf(context, storeId, await storeCurrency(context, storeId), payment) : 0n
   const priced = await priceOrder(context, storeId, wanted, { userId, customerId: null, email }, fee)

@@ -1,3 +1,4 @@
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable, userErrorsOf } from '@saler/subgraph'
 import { acceptCartChanges } from '../domain/carts/accept-cart-changes.ts'
 import { addCartLines } from '../domain/carts/add-cart-lines.ts'
@@ -27,7 +28,6 @@ import type {
   MutationCreateCartArgs,
   QueryResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type { CartLineRow, CartNoticeRow, CartRow, ShippingOptionRow } from './rows.ts'
 
 type CartResolver = (cart: CartRow, args: object, context: Context) => Promise<ReturnType<typeof money>>

@@ -1,4 +1,4 @@
-import { formatAmount, Refusal } from '@saler/kernel'
+import { formatAmount, money, Refusal } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { completeDraftOrder } from '../domain/drafts/complete-draft.ts'
@@ -19,7 +19,6 @@ import type {
   MutationUpdateDraftOrderArgs,
   QueryResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type { DraftOrderLineRow, DraftOrderRow } from './rows.ts'
 
 async function priceOf(context: Context, draft: DraftOrderRow): Promise<DraftOrderPrice | null> {

@@ -1,4 +1,5 @@
 import { can } from '@saler/identity'
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { editOrder } from '../domain/edits/edit-order.ts'
@@ -9,7 +10,6 @@ import type {
   OrderResolvers,
   OrderState,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type { OrderEditRow } from './rows.ts'
 
 const isStaffReader = ({ identity }: Context, { storeNo }: OrderEditRow): boolean =>

@@ -1,3 +1,4 @@
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { findInvoice } from '../domain/invoices/find-invoice.ts'
@@ -10,7 +11,6 @@ import type {
   OrderResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type { InvoiceRow } from './rows.ts'
 
 async function invoiceOf({ loaders }: Context, orderId: string): Promise<InvoiceRow | null> {

@@ -1,9 +1,9 @@
+import { money } from '@saler/kernel'
 import type { Context } from '../domain/context.ts'
 import { dueOf } from '../domain/payment-standing/due-of.ts'
 import { orderForPayment } from '../domain/payment-standing/order-for-payment.ts'
 import { amountDue } from '../domain/payment-standing/payment-status.ts'
 import type { OrderResolvers } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 
 /** What payments make of an order. */
 export const paymentsOfOrder = {

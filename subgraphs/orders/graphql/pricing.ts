@@ -1,3 +1,4 @@
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { createDiscount } from '../domain/discounts/create-discount.ts'
@@ -47,7 +48,6 @@ import type {
   ShippingRateResolvers,
   TaxRateResolvers,
 } from '../generated/resolvers.ts'
-import { money } from './money.ts'
 import type {
   DiscountRow,
   GiftCardBalanceRow,

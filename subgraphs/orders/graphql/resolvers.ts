@@ -1,4 +1,5 @@
 import { can } from '@saler/identity'
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
 import type { Context } from '../domain/context.ts'
@@ -39,7 +40,6 @@ import {
   fulfillmentsOfOrder,
 } from './fulfillments.ts'
 import { Invoice, invoiceMutations, invoiceQueries, invoicesOfOrder } from './invoices.ts'
-import { money } from './money.ts'
 import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
 import { paymentQueries, paymentsOfOrder } from './payment-standing.ts'
 import { pricesOfLine, pricesOfOrder, pricingMutations, pricingQueries, pricingTypes } from './pricing.ts'

@@ -1,4 +1,5 @@
 import { can } from '@saler/identity'
+import { money } from '@saler/kernel'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { approveReturn, rejectReturn } from '../domain/returns/decide-return.ts'
@@ -18,7 +19,6 @@ import type {
   OrderReturnResolvers,
 } from '../generated/resolvers.ts'
 import { lineOf } from './fulfillments.ts'
-import { money } from './money.ts'
 import type { OrderReturnLineRow, OrderReturnRow } from './rows.ts'
 
 export const OrderReturn = {

@@ -10,7 +10,11 @@ import { holdPayment } from './hold-payment.ts'
 import { lockPayment } from './lock-payment.ts'
 import { findState, refuseOtherMoney, workOnPayment } from './work-on-payment.ts'
 
-const COMPARED = prepared('payment_compared', 'UPDATE payment SET compared_at = now() WHERE store_no = $1 AND id = $2')
+/** Notes that a payment had its turn. */
+export const COMPARED = prepared(
+  'payment_compared',
+  'UPDATE payment SET compared_at = now() WHERE store_no = $1 AND id = $2',
+)
 
 const REPAIRED = prepared(
   'record_payment_repair',

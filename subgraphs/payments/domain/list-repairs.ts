@@ -1,5 +1,5 @@
 import { authorize } from '@saler/identity'
-import { connectionOf, decodeCursor, isId, pageSize, refuse } from '@saler/kernel'
+import { connectionOf, decodeIdCursor, pageSize } from '@saler/kernel'
 import type { PaymentRepairConnectionRow, PaymentRepairRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 
@@ -17,7 +17,11 @@ export async function listRepairs(
 ): Promise<PaymentRepairConnectionRow> {
   const storeNo = authorize(identity, storeId, 'orders:read', ['storeId'])
   const size = pageSize(first)
-  const rows = await database.query<PaymentRepairRow>(PAGE, [storeNo, after == null ? null : idOf(after), size + 1])
+  const rows = await database.query<PaymentRepairRow>(PAGE, [
+    storeNo,
+    after == null ? null : decodeIdCursor(after),
+    size + 1,
+  ])
   return {
     ...connectionOf({ rows, size, after, cursor: ({ id }) => [id], node: (row) => row }),
     totalCount: async () => {
@@ -28,9 +32,4 @@ export async function listRepairs(
       return counted!.count
     },
   }
-}
-
-function idOf(after: string): string {
-  const [id] = decodeCursor(after, 1)
-  return typeof id === 'string' && isId(id) ? id : refuse('INVALID', ['after'])
 }

@@ -1,7 +1,7 @@
 import { prepared } from '@saler/database'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
-import { comparePayment } from './compare.ts'
+import { COMPARED, comparePayment } from './compare.ts'
 import type { Context } from './context.ts'
 
 const BATCH = 100
@@ -20,11 +20,6 @@ const DUE = prepared<PaymentRow>(
   ORDER BY compared_at NULLS FIRST, changed_at LIMIT ${BATCH}`,
 )
 
-const LOOKED_AT = prepared(
-  'payment_looked_at',
-  'UPDATE payment SET compared_at = now() WHERE store_no = $1 AND id = $2',
-)
-
 /**
  * Compares payments that have not moved for a while with their gateways, and repairs what differs: above all what was paid and
  * not recorded. One that cannot be compared now does not keep the others from it.
@@ -34,6 +29,6 @@ export async function sweepPayments(context: Context, olderThanSeconds: number):
     await comparePayment(context, payment, true).catch(async (error: unknown) => {
       context.onFault(error, { requestId: context.requestId, field: `sweep of payment ${payment.id}` })
       // Its turn is over all the same: those of a gateway that is away must not stand before all others.
-      await context.database.execute(LOOKED_AT, [payment.storeNo, payment.id])
+      await context.database.execute(COMPARED, [payment.storeNo, payment.id])
     })
 }

@@ -1,4 +1,4 @@
-import { formatAmount, Refusal } from '@saler/kernel'
+import { money, Refusal } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { attachPaymentReceipt } from '../domain/attach-receipt.ts'
 import { checkPayment } from '../domain/check-payment.ts'
@@ -50,8 +50,6 @@ import type {
   PaymentRow,
   PaymentTransactionRow,
 } from './rows.ts'
-
-const money = (minor: bigint, currency: string) => ({ amount: formatAmount(minor, currency), currency })
 
 const Order = {
   __resolveReference: (reference) => reference as OrderRow,

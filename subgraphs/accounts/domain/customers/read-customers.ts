@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { can, type Permission } from '@saler/identity'
+import { can, type Permission, userIdOf } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import type { Context } from '../context.ts'
 import { CUSTOMER_COLUMNS, CUSTOMERS, type CustomerRow } from './customer-row.ts'
@@ -36,7 +36,7 @@ export async function readCustomers(
     storeNos,
     wanted.map(({ id }) => id),
     storeNos.filter((storeNo) => SEEING.some((permission) => can(identity, storeNo, permission))),
-    identity.kind === 'user' ? identity.userId : null,
+    userIdOf(identity),
   ])
   const byId = new Map(found.map((customer) => [customer.id, customer]))
   return ids.map((id) => byId.get(id))

@@ -1,4 +1,5 @@
 import { prepared } from '@saler/database'
+import { userIdOf } from '@saler/identity'
 import { refuse } from '@saler/kernel'
 import type { DraftOrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
@@ -60,7 +61,7 @@ export async function writeDraft(
 ): Promise<DraftOrderRow | undefined> {
   const { lines, email, phone, shippingAddress, shippingMethod, manualDiscount, note, tags } = draft
   const address = shippingAddress && JSON.stringify(shippingAddress)
-  const by = identity.kind === 'user' ? identity.userId : null
+  const by = userIdOf(identity)
   const values = [storeNo, id, storeId, JSON.stringify(lines), email, phone, address, shippingMethod, manualDiscount]
   const [written] = await database.query(WRITE, [...values, note, tags, by])
   return written

@@ -1,6 +1,6 @@
 import { prepared } from '@saler/database'
 import { authorize } from '@saler/identity'
-import { type Connection, connectionOf, decodeCursor, isId, pageSize, refuse, storeOf } from '@saler/kernel'
+import { type Connection, connectionOf, decodeIdCursor, pageSize, refuse, storeOf } from '@saler/kernel'
 import type { InputMaybe, InvoiceFilter } from '../../generated/resolvers.ts'
 import type { Context } from '../context.ts'
 import { INVOICE_COLUMNS, type KeptInvoice } from './invoice-row.ts'
@@ -35,12 +35,7 @@ export async function listInvoices(
   const size = pageSize(first)
   const { kind = null, orderId = null, issuedFrom = null, issuedTo = null } = filter ?? {}
   if (orderId !== null && storeOf(orderId) === undefined) return refuse('INVALID', ['filter', 'orderId'])
-  const before = after == null ? null : idOf(after)
+  const before = after == null ? null : decodeIdCursor(after)
   const rows = await context.database.query(LIST, [storeNo, before, kind, orderId, issuedFrom, issuedTo, size + 1])
   return connectionOf({ rows, size, after, cursor: ({ id }) => [id], node: (row) => row })
-}
-
-function idOf(after: string): string {
-  const [id] = decodeCursor(after, 1)
-  return typeof id === 'string' && isId(id) ? id : refuse('INVALID', ['after'])
 }

@@ -1,6 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
 import { answeredOnce } from '@saler/events'
-import { authorize, can } from '@saler/identity'
+import { authorize, can, userIdOf } from '@saler/identity'
 import { newId, optionalText, Refusals, refuse, storeOf } from '@saler/kernel'
 import type { RequestReturnErrorCode, RequestReturnInput } from '../../generated/resolvers.ts'
 import type { OrderReturnRow, OrderRow } from '../../graphql/rows.ts'
@@ -50,7 +50,7 @@ export async function requestReturn(
   const reason = optionalText(findings, input.reason, MAX_NOTE, ['reason'])
   checkLines(findings, lines)
   findings.throwIfAny()
-  const userId = context.identity.kind === 'user' ? context.identity.userId : null
+  const userId = userIdOf(context.identity)
   const { returnId } = await answeredOnce<{ returnId: string }>({
     database: context.database,
     storeNo,

@@ -1,8 +1,7 @@
-import { SYSTEM_LANGUAGES, type SystemLanguage, type Wording } from '@saler/kernel'
+import { escaped, SYSTEM_LANGUAGES, type SystemLanguage, type Wording } from '@saler/kernel'
 import type { Named, Paper, PaperLine } from '../paper/paper.ts'
 import { WORDING } from '../paper/wording.ts'
 import { qrSvg } from '../qr-modules.ts'
-import { escaped } from './escaped.ts'
 import { page } from './page.ts'
 
 /** The two languages, the buyer's first. */

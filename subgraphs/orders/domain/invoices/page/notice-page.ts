@@ -1,5 +1,4 @@
-import type { SystemLanguage, Wording } from '@saler/kernel'
-import { escaped } from './escaped.ts'
+import { escaped, type SystemLanguage, type Wording } from '@saler/kernel'
 import { page } from './page.ts'
 
 /** Why there is nothing to see. */

@@ -1,5 +1,4 @@
-import type { SystemLanguage } from '@saler/kernel'
-import { escaped } from './escaped.ts'
+import { escaped, type SystemLanguage } from '@saler/kernel'
 import { STYLE } from './style.ts'
 
 /** A whole page around a body that is HTML already. */

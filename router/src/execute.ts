@@ -16,8 +16,27 @@ export interface RunOptions<C> {
   readonly onError: (error: unknown) => void
 }
 
-/** Runs the plan and gives the text of the response. Rejects with `OperationStopped` when time is up. */
-export async function executeOperation<C>(options: RunOptions<C>, signal: AbortSignal | undefined): Promise<string> {
+/** How the answer to a query may be kept by others, as its `@cacheControl` hints say. */
+export interface CachingPolicy {
+  readonly maxAgeSeconds: number
+  /** Whether the answer is the same for everybody. */
+  readonly scope: 'public' | 'private'
+}
+
+/** The answer to an operation. */
+export interface OperationResponse {
+  /** The response as JSON text. */
+  readonly text: string
+  readonly hasErrors: boolean
+  /** Absent when nobody may keep the answer. */
+  readonly caching?: CachingPolicy
+}
+
+/** Runs the plan and gives the response. Rejects with `OperationStopped` when time is up. */
+export async function executeOperation<C>(
+  options: RunOptions<C>,
+  signal: AbortSignal | undefined,
+): Promise<OperationResponse> {
   const run = new Run(options.variables, options.context, options.onError)
   await runPlan(options, run, signal)
   return respond(options, run)
@@ -34,7 +53,7 @@ export async function executeEvent<C>(options: RunOptions<C>, service: string, e
     if (!(error instanceof OperationStopped)) throw error
     return errorResponse([{ message: error.message, extensions: { code: error.code } }], true)
   }
-  return respond(options, run)
+  return respond(options, run).text
 }
 
 async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSignal | undefined): Promise<void> {
@@ -42,11 +61,13 @@ async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSign
   if (work) await withDeadline(work, options.timeoutMs, signal, (reason) => run.cancel(reason))
 }
 
-function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>): string {
+function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>): OperationResponse {
   const { json, errors } = write(run.data, run.variables, run.shared)
   const reported = run.errors.map((error) => visibleError(error, operation.clientNames, requestId))
   const all = [...reported, ...errors.filter(({ path }) => !isExplained(path ?? [], reported))]
-  return all.length ? `{"errors":${JSON.stringify(all)},"data":${json}}` : `{"data":${json}}`
+  const errorsFirst = all.length ? `"errors":${JSON.stringify(all)},` : ''
+  const extensions = run.extensions ? `,"extensions":${JSON.stringify(run.extensions)}` : ''
+  return { text: `{${errorsFirst}"data":${json}${extensions}}`, hasErrors: all.length > 0 }
 }
 
 function visibleError(
@@ -71,6 +92,12 @@ function isExplained(path: readonly (string | number)[], reported: readonly Resp
     return known.slice(0, both).every((key, i) => key === path[i])
   })
 }
+
+/** The response to an operation that gave no data of a subgraph. */
+export const refusal = (errors: readonly (ResponseError | Error)[], began: boolean): OperationResponse => ({
+  text: errorResponse(errors, began),
+  hasErrors: true,
+})
 
 /** A response without data of a subgraph: `data` is null when execution had begun, and absent when it had not. */
 export function errorResponse(errors: readonly (ResponseError | Error)[], began: boolean): string {

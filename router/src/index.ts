@@ -1,3 +1,4 @@
+export type { CachingPolicy, OperationResponse } from './execute.ts'
 export type { PersistedQueries } from './http/automatic-persisted-queries.ts'
 export type { CorsOptions } from './http/cors.ts'
 export type { Caller, EndpointOptions } from './http/endpoint.ts'
@@ -6,7 +7,16 @@ export { RefusedRequest } from './http/refused-request.ts'
 export { requestIdOf } from './http/request-id.ts'
 export type { OperationLimits } from './operation/limits.ts'
 export { type ResponseError, SubgraphFailure } from './plan/run.ts'
-export { createRouter, type GraphqlRequest, type PreparedOperation, type Router, type RouterOptions } from './router.ts'
+export {
+  type CheckedRequest,
+  createRouter,
+  type GraphqlRequest,
+  type OperationCheck,
+  type PreparedOperation,
+  type Refused,
+  type Router,
+  type RouterOptions,
+} from './router.ts'
 export type {
   SubgraphCall,
   SubgraphError,

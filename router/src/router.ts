@@ -1,46 +1,63 @@
-import { createOperationCache, mapStream } from '@saler/execution'
+import { createOperationCache } from '@saler/execution'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { OperationStopped } from './deadline.ts'
-import { errorResponse, executeEvent, executeOperation, type RunOptions } from './execute.ts'
+import { errorResponse, executeOperation, type OperationResponse, type RunOptions, refusal } from './execute.ts'
 import { DEFAULT_LIMITS, type OperationLimits } from './operation/limits.ts'
 import { type CompilerOptions, compileOperation, type Operation, withCode } from './operation/operation.ts'
 import { compileResponseNames } from './operation/response-names.ts'
-import { pickVariables } from './plan/fetch.ts'
-import { type ResponseError, Run, SubgraphFailure } from './plan/run.ts'
+import type { ResponseError } from './plan/run.ts'
 import type { WriteResponse } from './response/shape.ts'
+import { openSubscription } from './subscription/open-subscription.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
-import type { SubgraphResult, SubgraphTransport } from './transport.ts'
+import type { SubgraphTransport } from './transport.ts'
 
 export interface GraphqlRequest {
   readonly query: string
   readonly operationName?: string
   readonly variables?: Record<string, unknown>
+  readonly extensions?: Readonly<Record<string, unknown>>
   /** Told to the client with errors that the log explains. */
   readonly requestId?: string
 }
 
-/** An operation that is valid and has its variables: it can run. */
-export interface PreparedOperation<C> {
-  readonly kind: 'query' | 'mutation' | 'subscription'
-  /** Runs a query or a mutation and gives the response as JSON text. The signal stops it, as does the time limit. */
-  execute(context: C, signal?: AbortSignal): Promise<string>
-  /** Opens a subscription; each event is the JSON text of a response. */
-  subscribe(context: C): Promise<AsyncIterableIterator<string> | { errors: readonly ResponseError[] }>
+/** Why a request is not run. */
+export interface Refused {
+  readonly errors: readonly (GraphQLError | ResponseError)[]
 }
+
+/** An operation that is valid, allowed to its caller and has its variables: it can run, for this caller. */
+export interface PreparedOperation {
+  readonly kind: 'query' | 'mutation' | 'subscription'
+  /** The operation's name in its document. */
+  readonly name: string | undefined
+  /** Runs a query or a mutation. The signal stops it, as does the time limit. */
+  execute(signal?: AbortSignal): Promise<OperationResponse>
+  /** Opens a subscription; each event is the JSON text of a response. */
+  subscribe(): Promise<AsyncIterableIterator<string> | Refused>
+}
+
+/** What a check sees of a request: the operation is valid, and its variables have their types. */
+export interface CheckedRequest<C> {
+  readonly operation: Operation<C>
+  readonly request: GraphqlRequest
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly context: C
+}
+/** Decides whether a caller may run an operation now: gives the errors that refuse it, or nothing. */
+export type OperationCheck<C> = (
+  request: CheckedRequest<C>,
+) => Refused['errors'] | undefined | Promise<Refused['errors'] | undefined>
 
 /** One federated graph in front of many subgraphs. C is the request context of the host application. */
 export interface Router<C> {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema
   /** Parses, validates and plans the request, or says what is wrong with it. Operations are remembered. */
-  prepare(request: GraphqlRequest): PreparedOperation<C> | { errors: readonly (GraphQLError | ResponseError)[] }
+  prepare(request: GraphqlRequest, context: C): Promise<PreparedOperation | Refused>
   /** Runs a query or a mutation. The response is JSON text; a bad request gives one with errors only. */
   execute(request: GraphqlRequest, context: C, signal?: AbortSignal): Promise<string>
   /** Opens a subscription. */
-  subscribe(
-    request: GraphqlRequest,
-    context: C,
-  ): Promise<AsyncIterableIterator<string> | { errors: readonly (GraphQLError | ResponseError)[] }>
+  subscribe(request: GraphqlRequest, context: C): Promise<AsyncIterableIterator<string> | Refused>
   /** Closes the transports. */
   close(): Promise<void>
 }
@@ -56,6 +73,8 @@ export interface RouterOptions<C> {
   /** How long one operation, or one event of a subscription, may take. Default 30 s. */
   operationTimeoutMs?: number
   limits?: OperationLimits
+  /** Asked in this order before an operation runs; the first that refuses decides. */
+  checks?: readonly OperationCheck<C>[]
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
@@ -66,7 +85,7 @@ const MAX_CACHED_CHARACTERS = 4_000_000
 /** Throws when the supergraph is invalid, or when one of its subgraphs has no transport. */
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const supergraph = loadSupergraph(options.supergraphSdl, options.validateSupergraph)
-  const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, onError = () => {} } = options
+  const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, checks = [], onError = () => {} } = options
   const transports = openTransports(supergraph, options.transports)
   const compiler: CompilerOptions<C> = {
     supergraph,
@@ -90,7 +109,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       return { errors: [internalError(requestId)] }
     }
   }
-  const prepare: Router<C>['prepare'] = (request) => {
+  const prepare: Router<C>['prepare'] = async (request, context) => {
     const { requestId } = request
     const operation = operationOf(request)
     if ('errors' in operation) return operation
@@ -104,8 +123,12 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       if (error instanceof GraphQLError) return { errors: [withCode(error, 'BAD_USER_INPUT')] }
       throw error
     }
+    for (const check of checks) {
+      const refused = await check({ operation, request, variables: coerced, context })
+      if (refused?.length) return { errors: refused }
+    }
     const report = (error: unknown): void => onError(error, requestId)
-    const runOptions = (context: C): RunOptions<C> => ({
+    const run: RunOptions<C> = {
       operation,
       write,
       variables: coerced,
@@ -113,34 +136,35 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       requestId,
       timeoutMs: operationTimeoutMs,
       onError: report,
-    })
+    }
     return {
       kind: operation.kind,
-      async execute(context, signal) {
-        if (operation.events) return errorResponse([mustSubscribe()], false)
+      name: operation.name,
+      async execute(signal) {
+        if (operation.events) return refusal([mustSubscribe()], false)
         try {
-          return await executeOperation(runOptions(context), signal)
+          return await executeOperation(run, signal)
         } catch (error) {
           if (error instanceof OperationStopped) {
-            return errorResponse([{ message: error.message, extensions: { code: error.code } }], true)
+            return refusal([{ message: error.message, extensions: { code: error.code } }], true)
           }
           report(error)
-          return errorResponse([internalError(requestId)], true)
+          return refusal([internalError(requestId)], true)
         }
       },
-      subscribe: (context) => openSubscription(runOptions(context)),
+      subscribe: () => openSubscription(run),
     }
   }
   return {
     schema: supergraph.api,
     prepare,
     async execute(request, context, signal) {
-      const prepared = prepare(request)
-      return 'errors' in prepared ? errorResponse(prepared.errors, false) : prepared.execute(context, signal)
+      const prepared = await prepare(request, context)
+      return 'errors' in prepared ? errorResponse(prepared.errors, false) : (await prepared.execute(signal)).text
     },
     async subscribe(request, context) {
-      const prepared = prepare(request)
-      return 'errors' in prepared ? prepared : prepared.subscribe(context)
+      const prepared = await prepare(request, context)
+      return 'errors' in prepared ? prepared : prepared.subscribe()
     },
     async close() {
       await Promise.all([...new Set(transports.values())].map((transport) => transport.close()))
@@ -160,58 +184,6 @@ function openTransports<C>(
   return new Map(Object.entries(transports))
 }
 
-async function openSubscription<C>(
-  options: RunOptions<C>,
-): Promise<AsyncIterableIterator<string> | { errors: readonly ResponseError[] }> {
-  const { operation, variables, context } = options
-  const { events } = operation
-  if (!events) return { errors: [mustNotSubscribe()] }
-  const { service, variableNames, subscribe } = events
-  let source: AsyncIterable<SubgraphResult>
-  try {
-    source = await subscribe(pickVariables(variableNames, variables), context)
-  } catch (error) {
-    const run = new Run(variables, context, options.onError)
-    run.fail(error, service)
-    return { errors: run.errors }
-  }
-  return mapStream(endWithError(source, service, options), (event) =>
-    typeof event === 'string' ? event : executeEvent(options, service, event),
-  )
-}
-
-/** When a subgraph's stream breaks, the client is told in a last event, and can subscribe again. */
-function endWithError<C>(
-  source: AsyncIterable<SubgraphResult>,
-  service: string,
-  { onError }: RunOptions<C>,
-): AsyncIterable<SubgraphResult | string> {
-  return {
-    [Symbol.asyncIterator]() {
-      const iterator = source[Symbol.asyncIterator]()
-      let broken = false
-      return {
-        async next() {
-          if (broken) return { value: undefined, done: true }
-          try {
-            return await iterator.next()
-          } catch (error) {
-            broken = true
-            onError(error)
-            const message = error instanceof SubgraphFailure ? error.message : 'The subscription was interrupted.'
-            const extensions = { code: 'SUBSCRIPTION_INTERRUPTED', service }
-            return { value: errorResponse([{ message, extensions }], true), done: false }
-          }
-        },
-        async return() {
-          await iterator.return?.()
-          return { value: undefined, done: true }
-        },
-      }
-    },
-  }
-}
-
 function internalError(requestId: string | undefined): ResponseError {
   const extensions = { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== undefined && { requestId }) }
   return { message: 'Internal server error', extensions }
@@ -219,8 +191,4 @@ function internalError(requestId: string | undefined): ResponseError {
 
 function mustSubscribe(): ResponseError {
   return { message: 'A subscription cannot be executed: subscribe to it.', extensions: { code: 'BAD_REQUEST' } }
-}
-
-function mustNotSubscribe(): ResponseError {
-  return { message: 'Only a subscription can be subscribed to.', extensions: { code: 'BAD_REQUEST' } }
 }

@@ -111,26 +111,20 @@ function protocolOptions<C>(options: WebSocketOptions<C>): ServerOptions<Params,
         return false
       }
     },
-    onSubscribe({ extra, subscriptions }, _id, { query, operationName, variables }) {
+    async onSubscribe({ extra, subscriptions }, _id, { query, operationName, variables }) {
       if (Object.keys(subscriptions).length > maxOperationsPerSocket) return [tooMany(maxOperationsPerSocket)]
       const { requestId } = extra
-      const prepared = router.prepare({
-        query,
-        operationName: operationName ?? undefined,
-        variables: variables ?? undefined,
-        requestId,
-      })
+      const request = { query, operationName: operationName ?? undefined, variables: variables ?? undefined, requestId }
+      const prepared = await router.prepare(request, extra.admitted!.context)
       if ('errors' in prepared) return prepared.errors.map(asGraphqlError)
       // The protocol's server looks at the document for the kind of the operation only.
-      return { schema: router.schema, document: DOCUMENTS[prepared.kind], rootValue: { prepared, connection: extra } }
+      return { schema: router.schema, document: DOCUMENTS[prepared.kind], rootValue: prepared }
     },
     async execute({ rootValue }) {
-      const { prepared, connection } = rootValue as Started<C>
-      return JSON.parse(await prepared.execute(connection.admitted!.context))
+      return JSON.parse((await (rootValue as PreparedOperation).execute()).text)
     },
     async subscribe({ rootValue }) {
-      const { prepared, connection } = rootValue as Started<C>
-      const events = await prepared.subscribe(connection.admitted!.context)
+      const events = await (rootValue as PreparedOperation).subscribe()
       return 'errors' in events
         ? { errors: events.errors.map(asGraphqlError) }
         : mapStream(events, (text) => JSON.parse(text))
@@ -138,11 +132,6 @@ function protocolOptions<C>(options: WebSocketOptions<C>): ServerOptions<Params,
     // Errors are in their final form already.
     onNext: (_context, _id, _payload, _args, result) => result as never,
   }
-}
-
-interface Started<C> {
-  readonly prepared: PreparedOperation<C>
-  readonly connection: Connection<C>
 }
 
 const DOCUMENTS = {

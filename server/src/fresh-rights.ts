@@ -11,15 +11,15 @@ export function withFreshRights(
 ): Router<CallerContext> {
   return {
     ...router,
-    prepare(request) {
-      const prepared = router.prepare(request)
+    async prepare(request, context) {
+      const prepared = await router.prepare(request, context)
       if ('errors' in prepared || prepared.kind !== 'mutation') return prepared
       return {
         ...prepared,
-        async execute(context, signal) {
-          const text = await prepared.execute(context, signal)
+        async execute(signal) {
+          const response = await prepared.execute(signal)
           if (context.identity.kind === 'user') identification.forgetRights(context.identity.userId)
-          return text
+          return response
         },
       }
     },

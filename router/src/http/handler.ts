@@ -50,7 +50,8 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     refuseForgery(request)
     const { requestId } = reply
     const context = await identify({ headers, requestId, remoteAddress: request.socket.remoteAddress })
-    const prepared = router.prepare({ ...(await readRequest(request, maxBodyBytes, persistedQueries)), requestId })
+    const asked = await readRequest(request, maxBodyBytes, persistedQueries)
+    const prepared = await router.prepare({ ...asked, requestId }, context)
     if ('errors' in prepared) {
       // Old clients take any other status for a broken server.
       return reply.send(reply.type === 'application/json' ? 200 : 400, errorResponse(prepared.errors, false))
@@ -62,13 +63,13 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
       }
     }
     // A mutation goes on when its client has gone: half of it would be worse.
-    const text = await prepared.execute(context, prepared.kind === 'query' ? reply.gone : undefined)
+    const { text } = await prepared.execute(prepared.kind === 'query' ? reply.gone : undefined)
     if (format && !acceptsJson(headers.accept)) return reply.follow(format, single(text), context)
     reply.send(200, text)
   }
 
   const follow = async (
-    prepared: PreparedOperation<C>,
+    prepared: PreparedOperation,
     context: C,
     reply: Reply,
     format: StreamFormat | undefined,
@@ -81,7 +82,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     if (streams >= maxStreams) throw new RefusedRequest(503, 'TOO_MANY_STREAMS', 'Too many subscriptions are open.')
     streams++
     try {
-      const opened = await prepared.subscribe(context)
+      const opened = await prepared.subscribe()
       const events = 'errors' in opened ? single(errorResponse(opened.errors, true)) : opened
       await reply.follow(format, events, context)
     } finally {

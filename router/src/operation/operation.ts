@@ -23,6 +23,7 @@ import type { RenameResponses } from './response-names.ts'
 /** A client operation, parsed, validated, planned and compiled: everything that does not depend on its variables. */
 export interface Operation<C> {
   readonly kind: 'query' | 'mutation' | 'subscription'
+  readonly name: string | undefined
   readonly clientNames: ReadonlyMap<string, string>
   readonly coerce: ReturnType<typeof compileVariables>
   /** Runs the plan; of a subscription, the part that follows each event. */
@@ -66,6 +67,7 @@ export function compileOperation<C>(
   const { node, events } = planParts(plan, options.transportOf)
   return {
     kind: definition.operation,
+    name: definition.name?.value,
     clientNames,
     coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
     step: compilePlan(node, supergraph.full, options.transportOf),

@@ -19,6 +19,8 @@ export class Run<C> implements SubgraphCall {
   readonly batches = new Map<object, Batch<C>>()
   /** True once two places of the response hold one object; steps and writers then look at each object once. */
   shared = false
+  /** What the response tells beside its data, such as its cost. */
+  extensions: Record<string, unknown> | undefined
   readonly #onError: (error: unknown) => void
   #controller: AbortController | undefined
   #cancelled: Error | undefined

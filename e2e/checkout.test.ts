@@ -11,6 +11,8 @@ import {
   OrderEventsDocument,
   OrderOfGuestDocument,
   PaymentEventsDocument,
+  PayOrderDocument,
+  PlaceOrderDocument,
   ReceiveReturnDocument,
   RefundReturnDocument,
   RequestReturnDocument,
@@ -212,5 +214,42 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
     expect(told.slice(11).sort()).toEqual(['ORDER_PAYMENT_CHANGED', 'ORDER_RETURN_CHANGED'])
     watching.cut()
     paying.cut()
+  })
+
+  test('of two payments that the buyer approves at one moment, the surplus goes back', {
+    timeout: 60_000,
+  }, async () => {
+    const { client: guest } = saler
+    const { merchant, store } = await openStore(guest)
+    const { variants } = await sell(merchant.client, store.id, [10])
+    const input = {
+      storeId: store.id,
+      idempotencyKey: randomUUID(),
+      email: 'buyer@example.com',
+      lines: [{ variantId: variants[0]!.id, quantity: 1 }],
+    }
+    const { order } = (await guest.ask(PlaceOrderDocument, { input })).placeOrder
+    const { id, accessToken } = order!
+    const pages: string[] = []
+    for (const key of ['first', 'second']) {
+      const payment = { gateway: 'SANDBOX' as const, token: 'tok_3ds', returnUrl: RETURN_URL, idempotencyKey: key }
+      const { payOrder } = await guest.ask(PayOrderDocument, { input: { orderId: id, accessToken, ...payment } })
+      pages.push(payOrder.payment!.nextAction!.redirectUrl!)
+    }
+    const body = new URLSearchParams({ answer: 'approve' })
+    await Promise.all(pages.map((page) => fetch(page, { method: 'POST', body, redirect: 'manual' })))
+    const total = Number(order!.total.amount)
+    const kept = async () => {
+      const { payments } = (await guest.ask(OrderOfGuestDocument, { id, accessToken: accessToken! })).order!
+      const open = payments.some(({ status }) => status === 'REQUIRES_ACTION' || status === 'PENDING')
+      const sum = payments.reduce(
+        (all, { captured, refunded }) => all + Number(captured.amount) - Number(refunded.amount),
+        0,
+      )
+      return { open, sum }
+    }
+    await expect.poll(kept, { timeout: 30_000 }).toEqual({ open: false, sum: total })
+    const settled = (await guest.ask(OrderOfGuestDocument, { id, accessToken: accessToken! })).order!
+    expect(settled).toMatchObject({ amountDue: { amount: '0.00' }, creditNotes: [] })
   })
 })

@@ -114,6 +114,14 @@ export interface OrderPaymentChanged extends OrderChanged {
   readonly currency: string
 }
 
+/** More was taken than the order costs: what is too much is to be given back. For orders alone. */
+export const ORDER_OVERPAID = 'order.overpaid'
+export interface OrderOverpaid extends OrderChanged {
+  /** What is too much: a decimal of the currency. */
+  readonly surplus: string
+  readonly currency: string
+}
+
 /** An invoice or a credit note was issued. */
 export const INVOICE_ISSUED = 'invoice.issued'
 export interface InvoiceIssued {

@@ -14,7 +14,7 @@ import { invoiceLinks } from './domain/invoices/invoice-links.ts'
 import { createLoaders } from './domain/loaders.ts'
 import { forgetWrongCodes } from './domain/pricing/code-attempts.ts'
 import { giftCardHashes } from './domain/pricing/gift-card-hash.ts'
-import { ORDER_EDITED, ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
+import { ORDER_EDITED, ORDER_OVERPAID, ORDER_PLACED, ORDER_RETURN_CHANGED } from './events.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
@@ -23,6 +23,7 @@ import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts
 import { INVOICING_EVENTS, invoicing, onPaymentRefunded } from './reactions/issue-invoices.ts'
 import { onOrderEdited } from './reactions/refund-edits.ts'
 import { onReturnChanged } from './reactions/refund-returns.ts'
+import { onOrderOverpaid } from './reactions/refund-surplus.ts'
 
 const NAME = 'orders'
 const EXPIRE_ORDERS = 'expire-orders'
@@ -37,6 +38,7 @@ export const reactsTo: readonly string[] = [
   ORDER_PLACED,
   ORDER_RETURN_CHANGED,
   ORDER_EDITED,
+  ORDER_OVERPAID,
   CUSTOMER_JOINED,
   USER_EMAIL_VERIFIED,
   ...PAYMENT_EVENTS,
@@ -78,6 +80,7 @@ export function createOrders(deps: OrdersDeps): Subgraph {
     handlers: {
       [ORDER_PLACED]: onOrderPlaced(ownContext),
       [ORDER_EDITED]: onOrderEdited(ownContext),
+      [ORDER_OVERPAID]: onOrderOverpaid(ownContext),
       [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
       [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),

@@ -35,7 +35,10 @@ export const messages: Messages<OwnCode> = {
     ar: 'عنوان العودة يجب أن يبدأ بـ http أو https.',
     en: 'The return address must begin with http or https.',
   },
-  NOTHING_DUE: { ar: 'لا مبلغ مستحق على هذا الطلب.', en: 'Nothing is due of this order.' },
+  NOTHING_DUE: {
+    ar: 'لا مبلغ مستحق على هذا الطلب، أو أن دفعه جارٍ.',
+    en: 'Nothing is due of this order, or it is being paid.',
+  },
   STATUS_NOT_ALLOWED: { ar: 'لا تسمح حالة الدفعة بذلك.', en: 'The payment is not in a status that allows this.' },
   AMOUNT_INVALID: {
     ar: 'هذا ليس مبلغًا موجبًا بهذه العملة.',

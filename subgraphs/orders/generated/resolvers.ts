@@ -2304,10 +2304,10 @@ export type OrderFilter = {
 /** An order as the payments know it. Internal. */
 export type OrderForPayment = {
   __typename?: 'OrderForPayment';
-  /** What is still to be paid. */
-  amountDue: Scalars['Decimal']['output'];
   /** ISO 4217 code. */
   currency: Scalars['CurrencyCode']['output'];
+  /** What its payments have to come to: what gift cards do not pay. 0 when it was cancelled. */
+  due: Scalars['Decimal']['output'];
   /** The buyer's e-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** Of messages about it. */
@@ -5334,8 +5334,8 @@ export type OrderEventResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OrderForPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderForPayment'] = ResolversParentTypes['OrderForPayment']> = {
-  amountDue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -52,6 +52,32 @@ const payments = () =>
 /** What was placed, kept of carts and paid in the shop: equal before and after when nothing was written. */
 const written = async () => ({ ...(await shop.traces()), carts: await carts.kept(), payments: await payments() })
 
+test('what an order was overpaid is given back, once', async () => {
+  const opened = await carts.open([{ variantId: one, quantity: 1 }])
+  const { order } = await checkout(opened, { email: 'saad@example.com', shippingAddress: address, payment: sandbox })
+  await paid(order.id, 'PAID')
+  const { storeNo, storeId } = shop
+  const payload = {
+    storeId,
+    orderId: order.id,
+    number: order.number,
+    status: 'CONFIRMED',
+    surplus: '1.50',
+    currency: 'SAR',
+  }
+  const event = { id: newId(storeNo), storeNo, type: 'order.overpaid', payload }
+  for (const attempt of [1, 2])
+    await market.subgraphs.get('orders')!.handlers[event.type]!({
+      id: 'job',
+      name: event.type,
+      payload: event,
+      attempt,
+    })
+  await paid(order.id, 'PARTIALLY_REFUNDED')
+  const refunds = `SELECT amount FROM payment_step WHERE store_no = $1 AND kind = 'REFUND' AND reason = 'Overpaid'`
+  expect(await market.databases.payments.query(refunds, [storeNo])).toEqual([{ amount: 150n }])
+})
+
 describe('a checkout', () => {
   test('makes an order and its payment of a cart in one request', async () => {
     const opened = await carts.open([{ variantId: one, quantity: 2, properties: { gift: true } }])

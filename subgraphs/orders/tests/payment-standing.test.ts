@@ -108,21 +108,36 @@ describe('an order follows its payments', () => {
     expect(await read(id)).toMatchObject({ paymentStatus: 'PARTIALLY_REFUNDED', amountRefunded: { amount: '1.00' } })
   })
 
+  test('has given back, once, what came in beyond its price', async () => {
+    const { id, total } = await place()
+    const twice = { version: 5, authorized: '330.00', captured: '330.00' }
+    await Promise.all([1, 2].map(() => tell(id, 'payment.captured', twice)))
+    await tell(id, 'payment.captured', { version: 4, authorized: '300.00', captured: '300.00' })
+    expect(await read(id)).toMatchObject({ paymentStatus: 'PAID', amountDue: { amount: '0.00' } })
+    const [overpaid, ...others] = await market.databases.orders.query<{ payload: object }>(
+      `SELECT payload FROM event WHERE payload ->> 'orderId' = $1 AND type = 'order.overpaid'`,
+      [id],
+    )
+    const surplus = (330 - Number(total.amount)).toFixed(2)
+    expect(overpaid!.payload).toMatchObject({ surplus, currency: 'SAR' })
+    expect(others).toEqual([])
+  })
+
   test('tells the payments what is due, and nobody else', async () => {
     const { id, number, total } = await place()
-    const query = `{ orderForPayment(orderId: "${id}") { storeId number status currency amountDue userId language } }`
+    const query = `{ orderForPayment(orderId: "${id}") { storeId number status currency due userId language } }`
     expect((await market.get(service, query)).orderForPayment).toMatchObject({
       storeId: shop.storeId,
       number,
       status: 'PENDING',
       currency: 'SAR',
-      amountDue: total.amount,
+      due: total.amount,
       userId: null,
     })
     for (const caller of [guest, shop.owner])
       expect(await market.ask(caller, query)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] })
     await shop.cancel(id)
-    expect((await market.get(service, query)).orderForPayment).toMatchObject({ amountDue: '0.00', status: 'CANCELLED' })
+    expect((await market.get(service, query)).orderForPayment).toMatchObject({ due: '0.00', status: 'CANCELLED' })
   })
 
   const overdue = (id: string) =>

@@ -11,7 +11,7 @@ import { PAYMENT_COLUMNS } from './columns.ts'
 import type { Context } from './context.ts'
 import { MANUAL } from './gateways.ts'
 import { MAX_PAYMENTS } from './limits.ts'
-import { raiseAccount, standingOf } from './order-account.ts'
+import { raiseAccount, standingOf, sumsOf } from './order-account.ts'
 import { waitForOutcome } from './wait-for-outcome.ts'
 
 const FIND = prepared<PaymentRow>(
@@ -46,14 +46,15 @@ const CHARGE = prepared(
   VALUES ($1, $2::uuid, $3::uuid, 'CHARGE', $4::bigint, $5)`,
 )
 
-/** The order and how much of it is to be paid. */
+/** The order that is to be paid. */
 export interface PaymentOfOrder {
   readonly storeId: string
   readonly orderId: string
   readonly orderNumber: string
   /** The request's key: the same one opens the same payment. */
   readonly key: string
-  readonly amount: bigint
+  /** What all payments of the order have to come to, in the currency's smallest unit. */
+  readonly due: bigint
   readonly currency: string
   readonly userId: string | null
   readonly email: string | null
@@ -74,16 +75,16 @@ export async function openPayment(context: Context, input: OpenPaymentInput): Pr
   const terms = await findTerms(context, input.storeId)
   const wanted = await readPayment(context, input, terms, input)
   const { userId = null, email = null, phone = null } = input
-  const payment = await writePayment(context, { ...input, amount, userId, email, phone }, wanted, terms)
+  const payment = await writePayment(context, { ...input, due: amount, userId, email, phone }, wanted, terms)
   return waitForOutcome(context, payment)
 }
 
 /**
- * Writes a payment, the step that charges it and the job for that in one transaction. The same key gives the payment that is
- * there.
+ * Writes a payment of what is still due, the step that charges it and the job for that in one transaction. The same key gives
+ * the payment that is there.
  *
  * @param asked the request as a whole, where its repetition is to be told from another one under the same key.
- * @throws Refusal NOTHING_DUE on `orderId` when the order was cancelled, is being paid, or has too many payments.
+ * @throws Refusal NOTHING_DUE on `orderId` when the order was cancelled, is paid or being paid, or has too many payments.
  */
 export async function writePayment(
   context: Context,
@@ -92,10 +93,9 @@ export async function writePayment(
   terms: Terms,
   asked?: KeyedRequest,
 ): Promise<PaymentRow> {
-  const { storeId, orderId, key, amount, currency } = order
+  const { storeId, orderId, key, due, currency } = order
   const storeNo = storeOf(storeId)!
   const manual = MANUAL.has(wanted.gateway)
-  const nextAction = wanted.gateway === 'BANK_TRANSFER' ? transferTo(terms, order) : null
   const payment = await context.database.transaction(async (transaction) => {
     // The account is locked by this: what follows is one request after the other for an order.
     const account = await raiseAccount(transaction, storeNo, orderId)
@@ -109,6 +109,11 @@ export async function writePayment(
     if (count >= MAX_PAYMENTS) return refuse('NOTHING_DUE', ['orderId'])
     const [paying] = await transaction.query(UNDER_WAY, [storeNo, orderId])
     if (paying!.found) return refuse('NOTHING_DUE', ['orderId'])
+    // What was taken is known here first: the order may not have heard of it yet.
+    const standing = await sumsOf(transaction, storeNo, orderId)
+    const amount = due - standing.captured
+    if (amount <= 0n) return refuse('NOTHING_DUE', ['orderId'])
+    const nextAction = wanted.gateway === 'BANK_TRANSFER' ? transferTo(terms, order, amount) : null
     const id = newId(storeNo)
     const [written] = await transaction.query(INSERT, [
       storeNo,
@@ -154,7 +159,11 @@ export async function writePayment(
 }
 
 /** Where the buyer is to transfer the money to. */
-function transferTo({ checkout }: Terms, { amount, currency, orderNumber, language }: PaymentOfOrder): NextAction {
+function transferTo(
+  { checkout }: Terms,
+  { currency, orderNumber, language }: PaymentOfOrder,
+  amount: bigint,
+): NextAction {
   const { beneficiary, bank, iban } = checkout.bankTransfer ?? { beneficiary: '', bank: '', iban: '' }
   const sum = `${formatAmount(amount, currency)} ${currency}`
   const arabic = language.startsWith('ar')

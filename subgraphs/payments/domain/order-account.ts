@@ -21,7 +21,16 @@ const CANCEL = prepared(
   ON CONFLICT (store_no, order_id) DO UPDATE SET cancelled_at = coalesce(account.cancelled_at, now())`,
 )
 
-const SUM = prepared<{ authorized: bigint; captured: bigint; refunded: bigint; failed: boolean }>(
+/** What the payments of an order come to, in the currency's smallest unit. */
+interface Sums {
+  readonly authorized: bigint
+  readonly captured: bigint
+  readonly refunded: bigint
+  /** Whether every payment failed or was voided. */
+  readonly failed: boolean
+}
+
+const SUM = prepared<Sums>(
   'sum_payments_of_order',
   `SELECT coalesce(sum(authorized) FILTER (WHERE status <> 'VOIDED'), 0)::bigint AS authorized,
     coalesce(sum(captured), 0)::bigint AS captured, coalesce(sum(refunded), 0)::bigint AS refunded,
@@ -39,14 +48,19 @@ export async function raiseAccount(transaction: Transaction, storeNo: number, or
 export const cancelAccount = (transaction: Transaction, storeNo: number, orderId: string): Promise<number> =>
   transaction.execute(CANCEL, [storeNo, orderId])
 
-/** What all payments of the order come to, as the transaction left them. */
+/** What all payments of an order come to, as the transaction sees them. */
+export async function sumsOf(transaction: Transaction, storeNo: number, orderId: string): Promise<Sums> {
+  const [sums] = await transaction.query(SUM, [storeNo, orderId])
+  return sums!
+}
+
+/** What others are told of all payments of the order, as the transaction left them. */
 export async function standingOf(
   transaction: Transaction,
   order: { storeNo: number; orderId: string; currency: string },
   { version }: OrderAccount,
 ): Promise<OrderStanding> {
-  const [sums] = await transaction.query(SUM, [order.storeNo, order.orderId])
-  const { authorized, captured, refunded, failed } = sums!
+  const { authorized, captured, refunded, failed } = await sumsOf(transaction, order.storeNo, order.orderId)
   const text = (minor: bigint): string => formatAmount(minor, order.currency)
   return { version, authorized: text(authorized), captured: text(captured), refunded: text(refunded), failed }
 }

@@ -21,14 +21,14 @@ export async function payOrder(context: Context, input: PayOrderInput): Promise<
   checkKey(key)
   const known = (await context.loaders.paymentsOf.load(orderId)).find((payment) => payment.key === key)
   if (known) return replayed(context, known, input)
-  const amount = parseAmount(order.amountDue, order.currency)!
-  if (amount <= 0n || order.status === 'CANCELLED') return refuse<PayOrderErrorCode>('NOTHING_DUE', ['orderId'])
+  const due = parseAmount(order.due, order.currency)!
+  if (due <= 0n || order.status === 'CANCELLED') return refuse<PayOrderErrorCode>('NOTHING_DUE', ['orderId'])
   const terms = await findTerms(context, order.storeId)
   const wanted = await readPayment(context, order, terms, input)
   const { userId = null, email = null, phone = null, number: orderNumber } = order
   const payment = await writePayment(
     context,
-    { ...order, orderId, orderNumber, key, amount, userId, email, phone },
+    { ...order, orderId, orderNumber, key, due, userId, email, phone },
     wanted,
     terms,
     askedBy(input),

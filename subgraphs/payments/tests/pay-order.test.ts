@@ -173,8 +173,13 @@ describe('payOrder refuses, and writes nothing', () => {
   })
 
   it('an order that nothing is due of, and a cancelled one', async () => {
-    await refused(till.wanted(till.order({ amountDue: '0.00' })), 'NOTHING_DUE', ['orderId'])
+    await refused(till.wanted(till.order({ due: '0.00' })), 'NOTHING_DUE', ['orderId'])
     await refused(till.wanted(till.order({ status: 'CANCELLED' })), 'NOTHING_DUE', ['orderId'])
+  })
+
+  it('an order that was paid, though the order has not heard of it yet', async () => {
+    const { order } = await till.paid()
+    await refused(till.wanted(order), 'NOTHING_DUE', ['orderId'])
   })
 
   it('an order that there is not', async () => {

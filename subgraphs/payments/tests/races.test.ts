@@ -37,6 +37,7 @@ it('frees what two refunds claimed when the gateway gave all of it back by itsel
 
 it('gives every payment of a cancelled order back, though one of them is in other hands', async () => {
   const { order, payment: first } = await till.paid()
+  till.reprice(order.id, '299.00')
   const { payment: second } = await till.pay(till.wanted(order))
   expect(second).toMatchObject({ status: 'CAPTURED' })
   await till.database.query(

@@ -161,7 +161,8 @@ describe('refundOrder', () => {
   }
 
   it('gives back over the payments of an order, the newest first, once for a key', async () => {
-    const { order, payment: first } = await till.paid({ amountDue: '100.00' })
+    const { order, payment: first } = await till.paid({ due: '100.00' })
+    till.reprice(order.id, '200.00')
     const { payment: second } = await till.pay(till.wanted(order))
     const key = randomUUID()
     const { data } = await ofOrder({ orderId: order.id, amount: '130.00', reason: 'returned', key })

@@ -43,7 +43,7 @@ interface KnownOrder {
   readonly number: string
   readonly status: string
   readonly currency: string
-  readonly amountDue: string
+  readonly due: string
   readonly userId: string | null
   readonly email: string | null
   readonly phone: string | null
@@ -166,7 +166,7 @@ export async function openTill(options: Options = {}) {
       number: '1001',
       status: 'PENDING',
       currency: 'SAR',
-      amountDue: '149.50',
+      due: '149.50',
       userId: null,
       email: 'buyer@example.com',
       phone: '+966501234567',
@@ -175,6 +175,9 @@ export async function openTill(options: Options = {}) {
     })
     return { id, token: access.tokenOf(id) }
   }
+
+  /** The order costs more or less now, as after an edit. */
+  const reprice = (id: string, due: string): void => void orders.set(id, { ...orders.get(id)!, due })
 
   /** What a guest with the order's token asks for, with a key of its own. */
   const wanted = ({ id, token }: { id: string; token: string }, more: object = {}) => ({
@@ -237,6 +240,7 @@ export async function openTill(options: Options = {}) {
     order,
     wanted,
     pay,
+    reprice,
     paid,
     payment,
     until,

@@ -2,7 +2,7 @@ import { prepared } from '@saler/database'
 import { recordEvents } from '@saler/events'
 import { formatAmount, parseAmount, storeOf } from '@saler/kernel'
 import type { OrderStanding } from '@saler/payments/events'
-import { ORDER_PAYMENT_CHANGED } from '../../events.ts'
+import { ORDER_OVERPAID, ORDER_PAYMENT_CHANGED } from '../../events.ts'
 import type { OrderPaymentStatus } from '../../generated/resolvers.ts'
 import type { OrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +10,7 @@ import { ORDER_COLUMNS } from '../loaders.ts'
 import { writeMove } from '../move-order.ts'
 import { orderEvent } from '../order-event.ts'
 import { dueOf } from './due-of.ts'
-import { paymentStatusOf } from './payment-status.ts'
+import { beyond, paymentStatusOf } from './payment-status.ts'
 
 const LOCK = prepared<OrderRow>(
   'lock_order_for_payment',
@@ -31,8 +31,9 @@ const FOLLOW = prepared<OrderRow>(
 const CONFIRMING: readonly OrderPaymentStatus[] = ['PAID']
 
 /**
- * Makes an order follow its payments. One that is paid is confirmed. What is older than what is known changes nothing, and
- * so does what is said of an order that does not exist.
+ * Makes an order follow its payments. One that is paid is confirmed; what came in beyond its price, as when two payments were
+ * approved at one moment, is given back. What is older than what is known changes nothing, and so does what is said of an
+ * order that does not exist.
  *
  * @throws Error when an amount is none of the order's currency.
  */
@@ -47,7 +48,8 @@ export async function followPayments(context: Context, orderId: string, standing
     const values = [storeNo, orderId, standing.version, status, authorized, captured, refunded]
     const [followed] = await transaction.query(FOLLOW, values)
     if (!followed) return false
-    if (changed(order, followed)) await recordEvents(transaction, [paymentEvent(followed)])
+    if (changed(order, followed))
+      await recordEvents(transaction, [paymentEvent(followed), ...surplusOf(order, followed)])
     if (followed.status === 'PENDING' && CONFIRMING.includes(status))
       await writeMove(transaction, followed, { to: 'CONFIRMED', userId: null, note: null })
     return true
@@ -63,6 +65,15 @@ export const paymentEvent = (order: OrderRow) =>
     refunded: formatAmount(order.refundedTotal, order.currency),
     currency: order.currency,
   })
+
+/** What is to be told of money that came in beyond the price. That of a cancelled order goes back by itself. */
+function surplusOf(before: OrderRow, after: OrderRow) {
+  const due = dueOf(after)
+  const surplus = beyond(due, after.capturedTotal) - beyond(due, before.capturedTotal)
+  if (surplus <= 0n || after.status === 'CANCELLED') return []
+  const { currency } = after
+  return [orderEvent(after, ORDER_OVERPAID, { surplus: formatAmount(surplus, currency), currency })]
+}
 
 const changed = (before: OrderRow, after: OrderRow): boolean =>
   before.paymentStatus !== after.paymentStatus ||

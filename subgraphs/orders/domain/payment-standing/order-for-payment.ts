@@ -3,10 +3,9 @@ import { formatAmount, storeOf } from '@saler/kernel'
 import type { OrderForPayment } from '../../generated/resolvers.ts'
 import type { Context } from '../context.ts'
 import { dueOf } from './due-of.ts'
-import { amountDue } from './payment-status.ts'
 
 /**
- * What the payments need to know of an order: whose it is, and what is still to be paid. Null when there is none. Nothing is
+ * What the payments need to know of an order: whose it is, and what they have to come to. Null when there is none. Nothing is
  * to be paid of one that was cancelled.
  *
  * @throws Refusal FORBIDDEN for everybody but services.
@@ -15,14 +14,14 @@ export async function orderForPayment(context: Context, orderId: string): Promis
   requireService(context.identity)
   const order = storeOf(orderId) === undefined ? null : await context.loaders.order.load(orderId)
   if (!order) return null
-  const { storeId, number, status, currency, userId, email, phone, language, capturedTotal } = order
-  const due = status === 'CANCELLED' ? 0n : amountDue(dueOf(order), { captured: capturedTotal })
+  const { storeId, number, status, currency, userId, email, phone, language } = order
+  const due = status === 'CANCELLED' ? 0n : dueOf(order)
   return {
     storeId,
     number: String(number),
     status,
     currency,
-    amountDue: formatAmount(due, currency),
+    due: formatAmount(due, currency),
     userId,
     email,
     phone,

@@ -28,8 +28,10 @@ export function amountDue(due: bigint, { captured }: Pick<PaidAmounts, 'captured
   return captured >= due ? 0n : due - captured
 }
 
+/** How much of what was taken is more than an order costs, whether or not some of it was given back. */
+export const beyond = (due: bigint, captured: bigint): bigint => (captured > due ? captured - due : 0n)
+
 /** What was paid beyond what an order costs now, and was not given back yet. */
 export function overpaid(due: bigint, { captured, refunded }: Omit<PaidAmounts, 'authorized'>): bigint {
-  const kept = captured - refunded
-  return kept > due ? kept - due : 0n
+  return beyond(due, captured - refunded)
 }

@@ -2,13 +2,17 @@ import type { Permission } from './permission.ts'
 
 export type StaffRole = 'OWNER' | 'ADMIN' | 'STAFF'
 
-/** That a user works for a store, and what they may do there. */
-export interface Membership {
+/** What somebody or something may do in a store. */
+export interface Grant {
   readonly storeId: string
   readonly storeNo: number
-  readonly role: StaffRole
   /** Effective permissions: for owners and admins all of them. */
   readonly permissions: readonly Permission[]
+}
+
+/** That a user works for a store, and what they may do there. */
+export interface Membership extends Grant {
+  readonly role: StaffRole
 }
 
 interface Request {
@@ -34,6 +38,15 @@ export interface UserIdentity extends Request {
   readonly memberships: readonly Membership[]
 }
 
+/** A program that a merchant has given a key to. It is nobody's account: it may do what its key's scopes say, and no more. */
+export interface AppIdentity extends Request {
+  readonly kind: 'app'
+  readonly appId: string
+  readonly keyId: string
+  /** Always one: the store that the app belongs to, with the scopes of the key. */
+  readonly memberships: readonly [Grant]
+}
+
 /** Another part of the system, named, which has authorised what it asks for. */
 export interface ServiceIdentity extends Request {
   readonly kind: 'service'
@@ -41,7 +54,7 @@ export interface ServiceIdentity extends Request {
 }
 
 /** On whose behalf a subgraph is called. Only the router and the subgraphs make identities; clients send tokens. */
-export type Identity = AnonymousIdentity | UserIdentity | ServiceIdentity
+export type Identity = AnonymousIdentity | UserIdentity | AppIdentity | ServiceIdentity
 
-/** The user on whose behalf something is asked; null for a guest and for the system's own parts. */
+/** The user on whose behalf something is asked; null for a guest, an app and the system's own parts. */
 export const userIdOf = (identity: Identity): string | null => (identity.kind === 'user' ? identity.userId : null)

@@ -1,6 +1,6 @@
 import { newId, Refusal } from '@saler/kernel'
 import { expect, test } from 'vitest'
-import { authorize, can, type Identity, requireService, requireUser } from '../src/index.ts'
+import { authorize, can, type Identity, isScope, isStaff, requireService, requireUser, seesInside } from '../src/index.ts'
 
 const storeId = newId(7)
 const orderId = newId(7)
@@ -47,4 +47,37 @@ test('users are no services and services are no users', () => {
   expect(codeOf(() => requireService(staff))).toBe('FORBIDDEN')
   expect(codeOf(() => requireUser(service))).toBe('UNAUTHENTICATED')
   expect(requireUser(staff)).toBe(staff)
+})
+
+const app: Identity = {
+  kind: 'app',
+  appId: newId(7),
+  keyId: newId(7),
+  memberships: [{ storeId, storeNo: 7, permissions: ['products:write'] }],
+  ...request,
+}
+
+test('an app may do what its scopes say, in its own store only', () => {
+  expect(authorize(app, orderId, 'products:write')).toBe(7)
+  expect(codeOf(() => authorize(app, orderId, 'orders:read'))).toBe('FORBIDDEN')
+  expect(codeOf(() => authorize(app, newId(8), 'products:write'))).toBe('NOT_FOUND')
+})
+
+test('an app is no user and no service', () => {
+  expect(codeOf(() => requireUser(app))).toBe('FORBIDDEN')
+  expect(codeOf(() => requireService(app))).toBe('FORBIDDEN')
+})
+
+test('an app sees what all staff see only with the scope for it', () => {
+  expect(isStaff(app, 7)).toBe(true)
+  expect(seesInside(app, 7, 'products:write')).toBe(true)
+  expect(seesInside(app, 7, 'settings:write')).toBe(false)
+  expect(seesInside(app, 8, 'products:write')).toBe(false)
+  expect(seesInside(staff, 7, 'settings:write')).toBe(true)
+  expect(seesInside(guest, 7, 'settings:write')).toBe(false)
+})
+
+test('no key can be given what would let it outlive its revocation', () => {
+  expect(['apps:read', 'orders:read', 'manifests:write'].every(isScope)).toBe(true)
+  expect(['apps:write', 'staff:write', 'everything'].some(isScope)).toBe(false)
 })

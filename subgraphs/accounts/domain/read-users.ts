@@ -24,7 +24,8 @@ export async function readUsers(
 async function visibleAmong(context: Omit<Context, 'loaders'>, ids: readonly string[]): Promise<string[]> {
   const { identity } = context
   if (identity.kind === 'service') return [...ids]
-  if (identity.kind === 'anonymous') return []
+  // Users are people's business: an app is shown none.
+  if (identity.kind === 'anonymous' || identity.kind === 'app') return []
   const self = ids.filter((id) => id === identity.userId)
   const others = ids.filter((id) => id !== identity.userId)
   // Who works nowhere has no colleagues: shoppers never cost the call.

@@ -1,5 +1,5 @@
 import { prepared, type Statement } from '@saler/database'
-import { isStaff } from '@saler/identity'
+import { seesInside } from '@saler/identity'
 import { type Connection, connectionOf, pageSize } from '@saler/kernel'
 import type { ProductFilter, ProductSort } from '../generated/resolvers.ts'
 import type { Context } from './context.ts'
@@ -36,7 +36,7 @@ export async function listProducts(context: Context, input: ListProductsInput, w
     storeNo,
     storeId: input.storeId,
     filter: input.filter ?? {},
-    staff: isStaff(context.identity, storeNo),
+    staff: seesInside(context.identity, storeNo, 'products:write'),
     currency: () => currencyOf(context, storeNo),
   })
   const { statement, values } = pageStatement(condition, { sort, after, size, wanted })

@@ -1,4 +1,4 @@
-import { type Identity, isStaff } from '@saler/identity'
+import { type Identity, seesInside } from '@saler/identity'
 import type { CategoryRow } from './category-row.ts'
 import type { ProductRow } from './product-row.ts'
 import { entryFor, inStoreLanguage } from './translation.ts'
@@ -23,4 +23,4 @@ export const categoryName = (category: CategoryRow, language: Language): string 
 
 /** All translations of a product, for the staff of its store. */
 export const productTranslations = (identity: Identity, { storeNo, translations }: ProductRow) =>
-  isStaff(identity, storeNo) ? Object.entries(translations).map(([language, texts]) => ({ language, ...texts })) : []
+  seesInside(identity, storeNo, 'products:write') ? Object.entries(translations).map(([language, texts]) => ({ language, ...texts })) : []

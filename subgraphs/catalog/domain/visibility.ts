@@ -1,10 +1,10 @@
-import { type Identity, isStaff } from '@saler/identity'
+import { type Identity, seesInside } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
 import type { ProductStatus } from './product-row.ts'
 
 /** Whether a product exists for the caller: an active one for everybody, others for the store's staff only. */
 export const isVisible = (identity: Identity, storeNo: number, status: ProductStatus): boolean =>
-  status === 'ACTIVE' || isStaff(identity, storeNo)
+  status === 'ACTIVE' || seesInside(identity, storeNo, 'products:write')
 
 /**
  * The number of the store that an id names.

@@ -1,4 +1,4 @@
-import { authorize, can, isStaff } from '@saler/identity'
+import { authorize, can, seesInside } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
 import type { ImageRow, StoredFile } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
@@ -13,13 +13,13 @@ export const isImage = (file: StoredFile | undefined): file is ImageRow =>
 export async function findImage({ identity, loaders }: Context, id: string): Promise<ImageRow | null> {
   const file = await loaders.file.load(id)
   if (!isImage(file)) return null
-  return file.status === 'READY' || isStaff(identity, storeOf(id)) ? file : null
+  return file.status === 'READY' || seesInside(identity, storeOf(id), 'products:write') ? file : null
 }
 
 /** The images of a product by position, as far as the caller may see them. */
 export async function imagesOfProduct({ identity, loaders }: Context, productId: string): Promise<ImageRow[]> {
   const images = await loaders.images.load(productId)
-  return isStaff(identity, storeOf(productId)) ? images : images.filter(({ status }) => status === 'READY')
+  return seesInside(identity, storeOf(productId), 'products:write') ? images : images.filter(({ status }) => status === 'READY')
 }
 
 /**

@@ -49,7 +49,8 @@ async function isBuyer({ call }: Context, orderId: string, userId: string | null
   return order?.userId === userId
 }
 
-const callerOf = (identity: Identity): string =>
-  identity.kind === 'user'
-    ? `user ${identity.userId}`
-    : `service ${identity.kind === 'service' ? identity.service : ''}`
+function callerOf(identity: Identity): string {
+  if (identity.kind === 'user') return `user ${identity.userId}`
+  if (identity.kind === 'app') return `app ${identity.appId}`
+  return `service ${identity.kind === 'service' ? identity.service : ''}`
+}

@@ -1,4 +1,4 @@
-import { isStaff } from '@saler/identity'
+import { seesInside } from '@saler/identity'
 import { refuse } from '@saler/kernel'
 import type { Context } from './context.ts'
 import { CATEGORIES, type Category, type GeneralSettings, isCategory, publicSettings } from './settings.ts'
@@ -18,7 +18,7 @@ export const generalSettings = ({ currency, language, timezone, country }: Store
  */
 export async function showSettings(context: Context, store: Store, category?: string | null): Promise<object> {
   if (category != null && !isCategory(category)) refuse('NOT_FOUND', ['category'])
-  const staff = isStaff(context.identity, store.storeNo)
+  const staff = seesInside(context.identity, store.storeNo, 'settings:write')
   const kept = await context.loaders.settings.load(store.storeNo)
   const shown = (name: Category): object | undefined => {
     const settings = name === 'general' ? generalSettings(store) : kept.get(name)

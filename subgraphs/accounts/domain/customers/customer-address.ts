@@ -1,5 +1,4 @@
 import { prepared, type Queries } from '@saler/database'
-import { requireUser } from '@saler/identity'
 import { type PostalAddress, refuse, storeOf } from '@saler/kernel'
 import type { Context } from '../context.ts'
 import type { CustomerRow } from './customer-row.ts'
@@ -63,7 +62,7 @@ const CUSTOMER_OF = prepared<{ customerId: string }>(
  *   only look.
  */
 export async function ownerOfAddress(context: Context, addressId: string): Promise<CustomerRow> {
-  requireUser(context.identity)
+  if (context.identity.kind === 'anonymous') return refuse('UNAUTHENTICATED')
   const storeNo = storeOf(addressId)
   const [found] = storeNo === undefined ? [] : await context.database.query(CUSTOMER_OF, [storeNo, addressId])
   return found ? changeable(context, found.customerId, ['addressId']) : refuse('NOT_FOUND', ['addressId'])

@@ -27,15 +27,17 @@ export interface Whose {
  * The customer that the caller wants to change: themself, or one of a store where they are staff with `customers:write`.
  * The caller's own record is made when there is none.
  *
- * @throws Refusal UNAUTHENTICATED; NOT_FOUND on `customerId` or `storeId`; FORBIDDEN on `customerId`.
+ * @throws Refusal UNAUTHENTICATED; NOT_FOUND on `customerId` or `storeId`; FORBIDDEN on `customerId`, and for an app that
+ *   names nobody.
  */
 export async function customerToChange(context: Context, { storeId, customerId }: Whose): Promise<CustomerRow> {
-  const { userId } = requireUser(context.identity)
+  if (context.identity.kind === 'anonymous') return refuse('UNAUTHENTICATED')
   const storeNo = storeOf(storeId)
   if (customerId != null)
     return storeOf(customerId) === storeNo
       ? changeable(context, customerId, ['customerId'])
       : refuse('NOT_FOUND', ['customerId'])
+  const { userId } = requireUser(context.identity)
   const own = await findOwnCustomer(context, storeId)
   if (own) return own
   if (storeNo === undefined || storeNo === NO_STORE) return refuse('NOT_FOUND', ['storeId'])

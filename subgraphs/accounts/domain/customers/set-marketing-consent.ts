@@ -1,4 +1,4 @@
-import { requireUser } from '@saler/identity'
+import { userIdOf } from '@saler/identity'
 import { newId, optionalText, Refusals, requiredText } from '@saler/kernel'
 import type {
   ConsentChannel,
@@ -35,9 +35,9 @@ export async function setMarketingConsent(
     : optionalText(findings, input.wording, MAX_WORDING, ['wording'])
   const version = optionalText(findings, input.version, MAX_VERSION, ['version'])
   findings.throwIfAny()
-  const { userId } = requireUser(context.identity)
   const customer = await customerToChange(context, input)
   const { storeNo, id } = customer
+  const userId = userIdOf(context.identity)
   const at = context.now()
   await context.database.transaction(async (tx) => {
     await lockCustomer(tx, customer)

@@ -19,9 +19,10 @@ const COUNTED = prepared<{ failures: number }>(
 /** Deletes the counts of hours that are over. */
 const FORGET = prepared('forget_wrong_codes', `DELETE FROM code_attempt WHERE hour < now() - interval '2 hours'`)
 
-/** Whose wrong codes are counted together: a network address, and where there is none, whoever is signed in. */
+/** Whose wrong codes are counted together: a network address, and where there is none, whoever is signed in or the app. */
 function sourceOf({ identity }: Context): string {
   if (identity.ipAddress) return `address:${identity.ipAddress}`
+  if (identity.kind === 'app') return `app:${identity.appId}`
   return identity.kind === 'user' ? `user:${identity.userId}` : 'unknown'
 }
 

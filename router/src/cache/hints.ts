@@ -1,10 +1,4 @@
-import {
-  type ConstDirectiveNode,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  isAbstractType,
-  Kind,
-} from 'graphql'
+import { type ConstDirectiveNode, type GraphQLNamedType, type GraphQLSchema, isAbstractType, Kind } from 'graphql'
 
 /** What one `@cacheControl` says. What it leaves out is undefined. */
 export interface CacheHint {

@@ -69,12 +69,19 @@ export function cachePolicy({ schema, hints, document, operation }: PolicyOption
   const walkField = (parent: GraphQLNamedType, node: FieldNode, root: boolean): void => {
     const name = node.name.value
     if (name === '__typename') return
-    if (root && name === '_entities') return walkEntities(node)
+    if (root && name === '_entities') {
+      walkEntities(node)
+      return
+    }
     const type = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined
     // Introspection, and whatever else no hint can stand at.
-    if (!type) return restrict(overall, { maxAge: 0 })
+    if (!type) {
+      restrict(overall, { maxAge: 0 })
+      return
+    }
     const named = getNamedType(type)
-    for (const hint of hints.ofField(parent, name)) restrict(overall, fieldPolicy(named, hints.ofType(named), hint, root))
+    for (const hint of hints.ofField(parent, name))
+      restrict(overall, fieldPolicy(named, hints.ofType(named), hint, root))
     if (node.selectionSet) walkSelections(named, node.selectionSet, false)
   }
   const walkEntities = ({ selectionSet }: FieldNode): void => {

@@ -1,11 +1,12 @@
 export type { CachingPolicy, OperationResponse } from './execute.ts'
-export type { PersistedQueries } from './http/automatic-persisted-queries.ts'
 export type { CorsOptions } from './http/cors.ts'
 export type { Caller, EndpointOptions } from './http/endpoint.ts'
 export { createHttpHandler, type HttpHandler, type HttpHandlerOptions } from './http/handler.ts'
 export { RefusedRequest } from './http/refused-request.ts'
 export { requestIdOf } from './http/request-id.ts'
 export type { OperationLimits } from './operation/limits.ts'
+export { type PersistedQueries, persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
+export type { PersistedDocuments } from './persisted/persisted-documents.ts'
 export { type ResponseError, SubgraphFailure } from './plan/run.ts'
 export {
   type CheckedRequest,

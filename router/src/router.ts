@@ -13,6 +13,8 @@ import type { SubgraphTransport } from './transport.ts'
 
 export interface GraphqlRequest {
   readonly query: string
+  /** The id under which the query was published, when it was named by it. */
+  readonly documentId?: string
   readonly operationName?: string
   readonly variables?: Record<string, unknown>
   readonly extensions?: Readonly<Record<string, unknown>>

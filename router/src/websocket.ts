@@ -5,10 +5,13 @@ import { GraphQLError, OperationTypeNode, parse } from 'graphql'
 import { CloseCode, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './http/endpoint.ts'
+import { toParameters } from './http/read-request.ts'
 import { RefusedRequest } from './http/refused-request.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts'
 import { whenOver } from './lifetime.ts'
-import type { PreparedOperation } from './router.ts'
+import { persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
+import { resolveDocument } from './persisted/resolve-document.ts'
+import type { PreparedOperation, Refused } from './router.ts'
 
 export interface WebSocketOptions<C> extends EndpointOptions<C> {
   /** How many sockets may be open at once. Default 10,000. */
@@ -91,6 +94,8 @@ export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>)
 
 function protocolOptions<C>(options: WebSocketOptions<C>): ServerOptions<Params, Connection<C>> {
   const { router, identify, onError = () => {}, maxOperationsPerSocket = 100 } = options
+  const { persistedQueries = persistedQueriesInMemory(), persistedDocuments } = options
+  const persisted = { persistedQueries, persistedDocuments }
   return {
     async onConnect({ connectionParams, extra }) {
       const { socket, request, requestId } = extra
@@ -111,11 +116,14 @@ function protocolOptions<C>(options: WebSocketOptions<C>): ServerOptions<Params,
         return false
       }
     },
-    async onSubscribe({ extra, subscriptions }, _id, { query, operationName, variables }) {
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
       if (Object.keys(subscriptions).length > maxOperationsPerSocket) return [tooMany(maxOperationsPerSocket)]
       const { requestId } = extra
-      const request = { query, operationName: operationName ?? undefined, variables: variables ?? undefined, requestId }
-      const prepared = await router.prepare(request, extra.admitted!.context)
+      const { context } = extra.admitted!
+      const prepared = await resolveDocument(toParameters(payload), context, persisted).then(
+        (asked) => router.prepare({ ...asked, requestId }, context),
+        refusalOf,
+      )
       if ('errors' in prepared) return prepared.errors.map(asGraphqlError)
       // The protocol's server looks at the document for the kind of the operation only.
       return { schema: router.schema, document: DOCUMENTS[prepared.kind], rootValue: prepared }
@@ -142,6 +150,12 @@ const DOCUMENTS = {
 
 function asGraphqlError(error: { message: string; extensions?: Record<string, unknown> }): GraphQLError {
   return error instanceof GraphQLError ? error : new GraphQLError(error.message, { extensions: error.extensions })
+}
+
+/** A refusal as errors: a socket has no status to give. */
+function refusalOf(error: unknown): Refused {
+  if (!(error instanceof RefusedRequest)) throw error
+  return { errors: [{ message: error.message, extensions: { code: error.code } }] }
 }
 
 function tooMany(limit: number): GraphQLError {

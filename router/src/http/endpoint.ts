@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { PersistedQueries } from '../persisted/automatic-persisted-queries.ts'
+import type { PersistedDocuments } from '../persisted/persisted-documents.ts'
 import type { Router } from '../router.ts'
 
 /** What is known of whoever opened a connection or sent a request. */
@@ -21,6 +23,10 @@ export interface EndpointOptions<C> {
    * when the one is reached or the other fires, so that the client connects again with a fresh token.
    */
   identify: (caller: Caller) => Promise<C>
+  /** Where the texts of automatic persisted queries are kept. Default: in memory. */
+  persistedQueries?: PersistedQueries
+  /** Where documents are found that clients name by an id. Default: nowhere. */
+  persistedDocuments?: PersistedDocuments<C>
   /** Told of what clients only know as 'Internal server error'. */
   onError?: (error: unknown, requestId: string) => void
   /** How large a request, or a message over WebSocket, may be. Default 4 MiB. */

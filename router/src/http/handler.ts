@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { errorResponse } from '../execute.ts'
+import { persistedQueriesInMemory } from '../persisted/automatic-persisted-queries.ts'
+import { resolveDocument } from '../persisted/resolve-document.ts'
 import type { PreparedOperation } from '../router.ts'
-import { type PersistedQueries, persistedQueriesInMemory } from './automatic-persisted-queries.ts'
 import { type CorsOptions, corsHeaders } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
 import { sendGraphiql } from './graphiql.ts'
@@ -19,8 +20,6 @@ export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   cors?: CorsOptions
   /** How many subscriptions may be open over HTTP at once. Default 10,000. */
   maxStreams?: number
-  /** Where the texts of automatic persisted queries are kept. Default: in memory. */
-  persistedQueries?: PersistedQueries
 }
 
 /** Answers a request when it is for the endpoint's path, and says whether it was. Never throws. */
@@ -37,7 +36,8 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     cors = { origins: '*' },
     maxStreams = 10_000,
   } = options
-  const { persistedQueries = persistedQueriesInMemory() } = options
+  const { persistedQueries = persistedQueriesInMemory(), persistedDocuments } = options
+  const persisted = { persistedQueries, persistedDocuments }
   let streams = 0
 
   const answer = async (request: IncomingMessage, reply: Reply): Promise<void> => {
@@ -50,7 +50,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     refuseForgery(request)
     const { requestId } = reply
     const context = await identify({ headers, requestId, remoteAddress: request.socket.remoteAddress })
-    const asked = await readRequest(request, maxBodyBytes, persistedQueries)
+    const asked = await resolveDocument(await readRequest(request, maxBodyBytes), context, persisted)
     const prepared = await router.prepare({ ...asked, requestId }, context)
     if ('errors' in prepared) {
       // Old clients take any other status for a broken server.

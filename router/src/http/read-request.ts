@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { GraphqlRequest } from '../router.ts'
-import { type PersistedQueries, resolvePersisted } from './automatic-persisted-queries.ts'
+import type { RequestParameters } from '../persisted/resolve-document.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:;|$)/i
@@ -24,12 +23,8 @@ export function refuseForgery({ method, headers }: IncomingMessage): void {
 }
 
 /** Reads the request from the query string of a GET or the JSON body of a POST. */
-export async function readRequest(
-  request: IncomingMessage,
-  maxBytes: number,
-  persisted: PersistedQueries,
-): Promise<GraphqlRequest> {
-  if (request.method === 'GET') return toRequest(readQueryString(request.url ?? ''), persisted)
+export async function readRequest(request: IncomingMessage, maxBytes: number): Promise<RequestParameters> {
+  if (request.method === 'GET') return toParameters(readQueryString(request.url ?? ''))
   const type = request.headers['content-type'] ?? ''
   const charset = CHARSET.exec(type)?.[1]?.toLowerCase() ?? 'utf-8'
   if (!JSON_TYPE.test(type) || (charset !== 'utf-8' && charset !== 'utf8')) {
@@ -47,7 +42,7 @@ export async function readRequest(
   }
   if (Array.isArray(parameters)) throw bad('Several operations in one request are not accepted.')
   if (typeof parameters !== 'object' || parameters === null) throw bad('The body must be a JSON object.')
-  return toRequest(parameters, persisted)
+  return toParameters(parameters)
 }
 
 function readQueryString(url: string): Record<string, unknown> {
@@ -65,20 +60,30 @@ function readQueryString(url: string): Record<string, unknown> {
   return parameters
 }
 
-async function toRequest(parameters: object, persisted: PersistedQueries): Promise<GraphqlRequest> {
-  const { query: given, operationName, variables, extensions } = parameters as Record<string, unknown>
-  if (given !== undefined && given !== null && typeof given !== 'string')
-    throw bad('The parameter "query" must be a string.')
-  const isObject = (value: unknown): value is Record<string, unknown> | null | undefined =>
-    typeof (value ?? {}) === 'object' && !Array.isArray(value)
-  if (!isObject(variables)) throw bad('The parameter "variables" must be an object.')
-  if (!isObject(extensions)) throw bad('The parameter "extensions" must be an object.')
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
-    throw bad('The parameter "operationName" must be a string.')
+const isObject = (value: unknown): value is Record<string, unknown> | null | undefined =>
+  typeof (value ?? {}) === 'object' && !Array.isArray(value)
+
+/**
+ * Says what a request's parameters are, once each has its type; absent ones may be null or empty.
+ *
+ * @throws RefusedRequest that names the parameter.
+ */
+export function toParameters(given: object): RequestParameters {
+  const { query, documentId, id, operationName, variables, extensions } = given as Record<string, unknown>
+  for (const [name, value] of Object.entries({ query, documentId, id, operationName }))
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw bad(`The parameter "${name}" must be a string.`)
+  for (const [name, value] of Object.entries({ variables, extensions }))
+    if (!isObject(value)) throw bad(`The parameter "${name}" must be an object.`)
+  const text = (value: unknown): string | undefined => (value as string | null | undefined) || undefined
+  return {
+    query: text(query),
+    // Relay's clients say "id" where GraphQL over HTTP says "documentId".
+    documentId: text(documentId) ?? text(id),
+    operationName: text(operationName),
+    variables: (variables as Record<string, unknown> | null | undefined) ?? undefined,
+    extensions: (extensions as Record<string, unknown> | null | undefined) ?? undefined,
   }
-  const query = await resolvePersisted(persisted, given || undefined, extensions?.persistedQuery)
-  if (query === undefined) throw bad('The parameter "query" is missing.')
-  return { query, operationName: operationName || undefined, variables: variables ?? undefined }
 }
 
 function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {

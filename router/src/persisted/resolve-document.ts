@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { RefusedRequest } from '../http/refused-request.ts'
+import type { GraphqlRequest } from '../router.ts'
+import type { PersistedQueries } from './automatic-persisted-queries.ts'
+import type { PersistedDocuments } from './persisted-documents.ts'
+
+/** What a client may send to name or give an operation, each with its type. */
+export interface RequestParameters {
+  readonly query: string | undefined
+  /** The id of a published document: GraphQL over HTTP, appendix on persisted documents. */
+  readonly documentId: string | undefined
+  readonly operationName: string | undefined
+  readonly variables: Record<string, unknown> | undefined
+  readonly extensions: Readonly<Record<string, unknown>> | undefined
+}
+
+export interface PersistedOptions<C> {
+  /** Where the texts of automatic persisted queries are kept. */
+  readonly persistedQueries: PersistedQueries
+  /** Where published documents are found. */
+  readonly persistedDocuments: PersistedDocuments<C> | undefined
+}
+
+const SHA256 = /^[0-9a-f]{64}$/
+const DOCUMENT_ID = /^[\w.:~/+=-]{1,256}$/
+
+const refuse = (status: number, code: string, message: string): never => {
+  throw new RefusedRequest(status, code, message)
+}
+
+/**
+ * Finds the text of the operation that a client asks for: it comes with the request, or is named by the id of a published
+ * document, or by its hash (Apollo's automatic persisted queries), under which it is learned when both come.
+ *
+ * @throws RefusedRequest PERSISTED_DOCUMENT_NOT_FOUND; PERSISTED_DOCUMENT_REQUIRED when the caller may not send text;
+ *   PERSISTED_QUERY_NOT_FOUND (with status 200, as clients expect) when the text is to be sent too; BAD_REQUEST.
+ */
+export async function resolveDocument<C>(
+  parameters: RequestParameters,
+  context: C,
+  options: PersistedOptions<C>,
+): Promise<GraphqlRequest> {
+  const { query, documentId, ...rest } = parameters
+  const { persistedDocuments } = options
+  const hash = hashOf(parameters.extensions?.persistedQuery)
+  if (documentId !== undefined) {
+    if (query !== undefined || hash !== undefined)
+      return refuse(400, 'BAD_REQUEST', 'A request names one document: by "documentId", by its hash, or by "query".')
+    if (!DOCUMENT_ID.test(documentId)) return refuse(400, 'BAD_REQUEST', 'The parameter "documentId" is no id.')
+    const text = await persistedDocuments?.find(documentId, context)
+    if (text !== undefined) return { ...rest, query: text, documentId }
+    return refuse(404, 'PERSISTED_DOCUMENT_NOT_FOUND', `No document is published under the id "${documentId}".`)
+  }
+  if (hash !== undefined && query === undefined) {
+    // The ids of Apollo's manifests come as hashes.
+    const published = await persistedDocuments?.find(hash, context)
+    if (published !== undefined) return { ...rest, query: published, documentId: hash }
+  }
+  if (persistedDocuments?.allowsText?.(context) === false)
+    return refuse(403, 'PERSISTED_DOCUMENT_REQUIRED', 'This key runs published documents only: name one by its id.')
+  const text = hash === undefined ? query : await resolveByHash(options.persistedQueries, query, hash)
+  if (text === undefined) return refuse(400, 'BAD_REQUEST', 'The parameter "query" is missing.')
+  return { ...rest, query: text }
+}
+
+async function resolveByHash(queries: PersistedQueries, query: string | undefined, hash: string): Promise<string> {
+  if (query === undefined)
+    return (await queries.get(hash)) ?? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+  if (createHash('sha256').update(query).digest('hex') !== hash)
+    return refuse(400, 'PERSISTED_QUERY_HASH_MISMATCH', 'The query does not have this hash.')
+  await queries.set(hash, query)
+  return query
+}
+
+/** The hash in `extensions.persistedQuery`. */
+function hashOf(extension: unknown): string | undefined {
+  if (extension === undefined || extension === null) return undefined
+  const { version, sha256Hash } = extension as { readonly version?: unknown; readonly sha256Hash?: unknown }
+  if (version !== 1) return refuse(400, 'BAD_REQUEST', 'Only version 1 of persisted queries is supported.')
+  if (typeof sha256Hash !== 'string' || !SHA256.test(sha256Hash))
+    return refuse(400, 'BAD_REQUEST', 'A persisted query is named by its SHA-256, as 64 hexadecimal digits.')
+  return sha256Hash
+}

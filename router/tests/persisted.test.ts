@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { createClient } from 'graphql-ws'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { type Endpoint, openEndpoint } from './fixtures/endpoint.ts'
+
+let endpoint: Endpoint
+beforeAll(async () => {
+  endpoint = await openEndpoint()
+})
+afterAll(() => endpoint.close())
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const persisted = (sha256Hash: string, version = 1) => ({ persistedQuery: { version, sha256Hash } })
+
+async function post(body: object) {
+  const response = await fetch(endpoint.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return { status: response.status, ...((await response.json()) as object) }
+}
+
+it('a query that was sent once with its hash is known by it, over POST and GET', async () => {
+  const query = 'query ($id: ID!) { user(id: $id) { name } }'
+  const extensions = persisted(sha256(query))
+  const variables = { id: '1' }
+  expect(await post({ extensions, variables })).toEqual({
+    status: 200,
+    errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+  })
+  const answer = { status: 200, data: { user: { name: 'Amal' } } }
+  expect(await post({ query, extensions, variables })).toEqual(answer)
+  expect(await post({ extensions, variables })).toEqual(answer)
+  const url = new URL(endpoint.url)
+  url.searchParams.set('extensions', JSON.stringify(extensions))
+  url.searchParams.set('variables', JSON.stringify(variables))
+  expect(await (await fetch(url)).json()).toEqual({ data: answer.data })
+})
+
+it('a query under the hash of another is refused, and is not kept', async () => {
+  const extensions = persisted(sha256('{ another }'))
+  expect(await post({ query: '{ me { id } }', extensions })).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'PERSISTED_QUERY_HASH_MISMATCH' } }],
+  })
+  expect(await post({ extensions })).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] })
+})
+
+it.each([persisted('not a hash'), persisted(sha256('{ me { id } }'), 2)])(
+  'a malformed extension is refused',
+  async (extensions) => {
+    expect(await post({ query: '{ me { id } }', extensions })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    })
+  },
+)
+
+describe('published documents', () => {
+  const NAME = 'query Name($id: ID!) { user(id: $id) { name } }'
+  const TICKS = 'subscription Ticks { ticks(count: 2) { index } }'
+  const PUBLISHED: Record<string, string> = { 'sha256:abc': NAME, [sha256(NAME)]: NAME, ticks: TICKS }
+  let shop: Endpoint
+  beforeAll(async () => {
+    shop = await openEndpoint({
+      persistedDocuments: {
+        find: async (id, { name }) => (name === 'Bearer stranger' ? undefined : PUBLISHED[id]),
+        allowsText: ({ name }) => name !== 'Bearer strict',
+      },
+    })
+  })
+  afterAll(() => shop.close())
+
+  const send = async (body: object, authorization = 'Bearer strict') => {
+    const headers = { 'content-type': 'application/json', authorization }
+    const response = await fetch(shop.url, { method: 'POST', headers, body: JSON.stringify(body) })
+    return { status: response.status, ...((await response.json()) as object) }
+  }
+  const variables = { id: '1' }
+  const answer = { status: 200, data: { user: { name: 'Amal' } } }
+  const refusal = (status: number, code: string) => ({ status, errors: [{ extensions: { code } }] })
+
+  it.each([
+    ['documentId, as GraphQL over HTTP has it', { documentId: 'sha256:abc' }],
+    ['id, as Relay has it', { id: 'sha256:abc' }],
+    ['the hash of an Apollo manifest', { extensions: persisted(sha256(NAME)) }],
+  ])('are run by %s', async (_how, named) => {
+    expect(await send({ ...named, variables })).toEqual(answer)
+  })
+
+  it('are run by GET, so that caches in between can keep the answers', async () => {
+    const url = new URL(shop.url)
+    url.searchParams.set('documentId', 'sha256:abc')
+    url.searchParams.set('variables', JSON.stringify(variables))
+    expect(await (await fetch(url)).json()).toEqual({ data: answer.data })
+  })
+
+  it('are followed over WebSocket', async () => {
+    const client = createClient({
+      url: shop.url.replace('http', 'ws'),
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: 'Bearer strict' },
+    })
+    const events: unknown[] = []
+    for await (const event of client.iterate({ query: '', documentId: 'ticks' } as never)) events.push(event)
+    expect(events).toEqual([{ data: { ticks: { index: 0 } } }, { data: { ticks: { index: 1 } } }])
+    const refused = client.iterate({ query: '{ me { id } }' }).next()
+    await expect(refused).rejects.toMatchObject([{ extensions: { code: 'PERSISTED_DOCUMENT_REQUIRED' } }])
+    await client.dispose()
+  })
+
+  it('are those of the caller', async () => {
+    expect(await send({ documentId: 'sha256:abc', variables }, 'Bearer stranger')).toMatchObject(
+      refusal(404, 'PERSISTED_DOCUMENT_NOT_FOUND'),
+    )
+  })
+
+  it('are all that some callers may run', async () => {
+    const required = refusal(403, 'PERSISTED_DOCUMENT_REQUIRED')
+    expect(await send({ query: NAME, variables })).toMatchObject(required)
+    const query = '{ me { name } }'
+    expect(await send({ query, extensions: persisted(sha256(query)) })).toMatchObject(required)
+    expect(await send({ query: NAME, variables }, 'Bearer other')).toEqual(answer)
+  })
+
+  it.each([
+    ['an unknown id', { documentId: 'nope' }, refusal(404, 'PERSISTED_DOCUMENT_NOT_FOUND')],
+    ['a malformed id', { documentId: 'a b' }, refusal(400, 'BAD_REQUEST')],
+    ['an id that is no text', { documentId: 7 }, refusal(400, 'BAD_REQUEST')],
+    ['an id beside a query', { documentId: 'sha256:abc', query: '{ me { id } }' }, refusal(400, 'BAD_REQUEST')],
+    ['nothing', {}, refusal(400, 'BAD_REQUEST')],
+  ])('%s is refused', async (_what, body, expected) => {
+    expect(await send(body, 'Bearer other')).toMatchObject(expected)
+  })
+})

@@ -1,3 +1,4 @@
+import type { RunReads } from './cache/run-reads.ts'
 import { OperationStopped, withDeadline } from './deadline.ts'
 import type { Operation } from './operation/operation.ts'
 import { type Data, merge } from './plan/merge.ts'
@@ -32,12 +33,15 @@ export interface OperationResponse {
   readonly caching?: CachingPolicy
 }
 
-/** Runs the plan and gives the response. Rejects with `OperationStopped` when time is up. */
+/** Runs the plan and gives the response; notes in `reads` what it read. Rejects with `OperationStopped` when time is up. */
 export async function executeOperation<C>(
   options: RunOptions<C>,
   signal: AbortSignal | undefined,
+  reads: RunReads | undefined,
 ): Promise<OperationResponse> {
   const run = new Run(options.variables, options.context, options.onError)
+  run.fresh = options.operation.kind !== 'query'
+  run.reads = reads
   await runPlan(options, run, signal)
   return respond(options, run)
 }
@@ -45,6 +49,7 @@ export async function executeOperation<C>(
 /** Runs what follows an event of a subscription, and gives the text of that event's response. */
 export async function executeEvent<C>(options: RunOptions<C>, service: string, event: SubgraphResult): Promise<string> {
   const run = new Run(options.variables, options.context, options.onError)
+  run.fresh = true
   for (const error of event.errors ?? []) run.report(error, service, error.path)
   if (event.data) merge(run.data, event.data)
   try {

@@ -1,5 +1,8 @@
 import { createOperationCache } from '@saler/execution'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { RouterCache } from './cache/router-cache.ts'
+import type { RunReads } from './cache/run-reads.ts'
+import { withCaching } from './cache/with-caching.ts'
 import { OperationStopped } from './deadline.ts'
 import { errorResponse, executeOperation, type OperationResponse, type RunOptions, refusal } from './execute.ts'
 import { DEFAULT_LIMITS, type OperationLimits } from './operation/limits.ts'
@@ -77,6 +80,8 @@ export interface RouterOptions<C> {
   limits?: OperationLimits
   /** Asked in this order before an operation runs; the first that refuses decides. */
   checks?: readonly OperationCheck<C>[]
+  /** Keeps public answers. Without it nothing is kept, and hints alone say what others may keep. */
+  cache?: RouterCache<C>
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
@@ -88,7 +93,11 @@ const MAX_CACHED_CHARACTERS = 4_000_000
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const supergraph = loadSupergraph(options.supergraphSdl, options.validateSupergraph)
   const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, checks = [], onError = () => {} } = options
+  const { cache } = options
   const transports = openTransports(supergraph, options.transports)
+  if (cache) {
+    for (const [name, transport] of transports) transports.set(name, cache.around(name, transport, supergraph))
+  }
   const compiler: CompilerOptions<C> = {
     supergraph,
     renameResponses: compileResponseNames(supergraph.full, supergraph.api),
@@ -139,20 +148,30 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       timeoutMs: operationTimeoutMs,
       onError: report,
     }
+    const runOnce = async (signal: AbortSignal | undefined, reads?: RunReads): Promise<OperationResponse> => {
+      try {
+        return await executeOperation(run, signal, reads)
+      } catch (error) {
+        if (error instanceof OperationStopped) {
+          return refusal([{ message: error.message, extensions: { code: error.code } }], true)
+        }
+        report(error)
+        return refusal([internalError(requestId)], true)
+      }
+    }
     return {
       kind: operation.kind,
       name: operation.name,
       async execute(signal) {
         if (operation.events) return refusal([mustSubscribe()], false)
-        try {
-          return await executeOperation(run, signal)
-        } catch (error) {
-          if (error instanceof OperationStopped) {
-            return refusal([{ message: error.message, extensions: { code: error.code } }], true)
-          }
-          report(error)
-          return refusal([internalError(requestId)], true)
+        const { id, kind, caching } = operation
+        if (kind === 'mutation') {
+          const response = await runOnce(signal)
+          cache?.mutated()
+          return response
         }
+        if (!cache) return withCaching(await runOnce(signal), caching)
+        return cache.answer({ id, caching, variables: coerced, context, run: (reads) => runOnce(signal, reads) })
       },
       subscribe: () => openSubscription(run),
     }

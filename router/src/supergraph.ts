@@ -5,6 +5,8 @@ import {
 } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { digest } from './cache/cache-key.ts'
+import { type CacheHints, readHints } from './cache/hints.ts'
 
 /** A composed supergraph: its planner and the two schemas that everything else is derived from. */
 export interface Supergraph {
@@ -13,6 +15,10 @@ export interface Supergraph {
   /** What the subgraphs offer together, with federation's directives. */
   readonly full: GraphQLSchema
   readonly subgraphs: readonly { name: string; url: string }[]
+  /** The `@cacheControl` hints that came along. */
+  readonly hints: CacheHints
+  /** Stands for the text that it was loaded from. */
+  readonly id: string
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan
 }
 
@@ -28,10 +34,13 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   })
   const planner = new QueryPlanner(composed, { exposeDocumentNodeInFetchNode: true })
   const api = composed.apiSchema()
+  const full = composed.schema.toGraphQLJSSchema()
   return {
     api: api.toGraphQLJSSchema(),
-    full: composed.schema.toGraphQLJSSchema(),
+    full,
+    hints: readHints(full),
     subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    id: digest(sdl),
     plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(api, document, { operationName })),
   }
 }

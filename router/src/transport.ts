@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql'
+import type { RunReads } from './cache/run-reads.ts'
 
 /** One operation that a query plan sends to a subgraph. The same object is prepared once and run many times. */
 export interface SubgraphOperation {
@@ -26,6 +27,10 @@ export interface SubgraphResult {
 export interface SubgraphCall {
   /** Fires when the operation timed out or its client went away: nobody waits for the answer any more. */
   readonly signal: AbortSignal
+  /** True when no kept answer will do: after a mutation, and for an event. */
+  readonly fresh?: boolean
+  /** Where it is noted what was read, when the whole answer may be kept. */
+  readonly reads?: RunReads
 }
 
 /** One subgraph, however it is reached. C is the request context of the host application. */

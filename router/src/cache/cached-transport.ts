@@ -61,7 +61,7 @@ export function cachedTransport<C>(options: CachedTransportOptions<C>): Subgraph
       }
       const answer = isEntityFetch(fetch.operation) ? fetchEntities : fetchFields
       return async (variables, context, call) => {
-        const share = shareOf(context)
+        const share = call?.fresh ? undefined : shareOf(context)
         const known = share !== undefined && (watch.current || (await watch.catchUp()))
         if (known) return answer(fetch, share, { variables, context, call })
         if (share !== undefined) statistics.bypassed++
@@ -101,4 +101,4 @@ function keptFetch<C>(
 }
 
 const isEntityFetch = ({ selectionSet }: OperationDefinitionNode): boolean =>
-  selectionSet.selections.some(({ kind, ...node }) => kind === Kind.FIELD && 'name' in node && node.name.value === '_entities')
+  selectionSet.selections.some((node) => node.kind === Kind.FIELD && node.name.value === '_entities')

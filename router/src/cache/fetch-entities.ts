@@ -1,3 +1,4 @@
+import { SubgraphFailure } from '../plan/run.ts'
 import type { SubgraphError, SubgraphResult } from '../transport.ts'
 import { cacheKey } from './cache-key.ts'
 import type { CacheRead } from './cache-store.ts'
@@ -40,7 +41,7 @@ export async function fetchEntities<C>(fetch: KeptFetch<C>, share: string, asked
   const entries = found instanceof Promise ? await found : found
 
   const { position } = watch
-  const answer = new Answer(wanted.length)
+  const answer = new Answer(service, wanted.length)
   const missing: Missing[] = []
   const awaited: Awaited[] = []
   const { reads } = asked.call ?? {}
@@ -70,7 +71,9 @@ export async function fetchEntities<C>(fetch: KeptFetch<C>, share: string, asked
 
   const complete = missing.length === wanted.length
   const [sent] = await Promise.all([
-    missing.length ? ask(fetch, { ...asked, variables }, missing).catch((error) => answer.fail(error, complete)) : undefined,
+    missing.length
+      ? ask(fetch, { ...asked, variables }, missing).catch((error) => answer.fail(error, complete))
+      : undefined,
     ...awaited.map(({ place, outcome }) =>
       outcome.then(
         (outcome) => answer.put(place, outcome),
@@ -79,8 +82,8 @@ export async function fetchEntities<C>(fetch: KeptFetch<C>, share: string, asked
     ),
   ])
   if (complete && sent) return sent
-  if (sent) answer.take(sent, missing, service)
-  for (const error of answer.failures) fetch.onError(error)
+  if (sent) answer.take(sent, missing)
+  for (const failure of answer.failures) fetch.onError(failure)
   return answer.result
 }
 
@@ -131,10 +134,13 @@ function outcomesOf({ data, errors = [] }: SubgraphResult, length: number): Outc
 /** An answer that is put together from several. */
 class Answer {
   readonly entities: unknown[]
-  readonly failures: unknown[] = []
+  /** What the log has to know. */
+  readonly failures = new Set<SubgraphFailure>()
+  readonly #service: string
   readonly #errors = new Set<SubgraphError>()
 
-  constructor(length: number) {
+  constructor(service: string, length: number) {
+    this.#service = service
     this.entities = new Array(length).fill(null)
   }
 
@@ -144,33 +150,39 @@ class Answer {
 
   /** Puts an entity that somebody else asked for in its place. */
   put(place: number, { text, errors }: Outcome): void {
-    this.entities[place] = text === undefined ? null : JSON.parse(text)
-    for (const error of errors) this.#errors.add(atPlace(error, () => place))
-    if (text === undefined && !errors.length) this.#errors.add(UNUSABLE)
+    if (text !== undefined) this.entities[place] = JSON.parse(text)
+    else if (!errors.length) this.#report(incomplete(this.#service), () => place)
+    for (const error of errors) this.#report(error, () => place)
   }
 
   /** Puts the entities that were asked for in their places. */
-  take({ data, errors = [] }: SubgraphResult, missing: readonly Missing[], service: string): void {
+  take({ data, errors = [] }: SubgraphResult, missing: readonly Missing[]): void {
     const entities = data?._entities
     if (Array.isArray(entities) && entities.length === missing.length) {
       for (const [i, { place }] of missing.entries()) this.entities[place] = entities[i]
-    } else if (!errors.length) {
-      const message = `The subgraph "${service}" did not answer with as many entities as it was asked for.`
-      this.#errors.add({ message, extensions: { code: 'SUBGRAPH_RESPONSE_INVALID' } })
-    }
-    for (const error of errors) this.#errors.add(atPlace(error, (i) => missing[i]?.place ?? i))
+    } else if (!errors.length) this.#report(incomplete(this.#service), (i) => i)
+    for (const error of errors) this.#report(error, (i) => missing[i]?.place ?? i)
   }
 
-  /** What is there is given all the same when a subgraph fails; when nothing is, neither is an answer. */
+  /** What is there is given all the same when the subgraph fails. When nothing is, neither is an answer. */
   fail(error: unknown, nothing: boolean): undefined {
     if (nothing) throw error
-    const { message, code } = error as { message?: string; code?: string }
-    if (!this.failures.includes(error)) {
-      this.failures.push(error)
-      const isPublic = error instanceof SubgraphFailure
-      this.#errors.add(
-        isPublic ? { message: error.message, extensions: { code } } : { message: String(message), originalError: error },
-      )
-    }
+    if (error instanceof SubgraphFailure) {
+      if (this.failures.has(error)) return
+      this.failures.add(error)
+      this.#errors.add({ message: error.message, extensions: { code: error.code } })
+    } else this.#errors.add({ message: String(error), originalError: error })
+  }
+
+  #report(error: SubgraphError, placeOf: (i: number) => number): void {
+    const [root, i, ...rest] = error.path ?? []
+    this.#errors.add(
+      root === '_entities' && typeof i === 'number' ? { ...error, path: [root, placeOf(i), ...rest] } : error,
+    )
   }
 }
+
+const incomplete = (service: string): SubgraphError => ({
+  message: `The subgraph "${service}" did not answer with as many entities as it was asked for.`,
+  extensions: { code: 'SUBGRAPH_RESPONSE_INVALID' },
+})

@@ -1,7 +1,7 @@
 import {
   type FieldNode,
-  getArgumentValues,
   type GraphQLSchema,
+  getArgumentValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,

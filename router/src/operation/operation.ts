@@ -7,9 +7,12 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   validate,
   visit,
 } from 'graphql'
+import { digest } from '../cache/cache-key.ts'
+import { type CachePolicy, cachePolicy } from '../cache/policy.ts'
 import type { Step } from '../plan/fetch.ts'
 import type { Data } from '../plan/merge.ts'
 import { compilePlan, subgraphOperation, type TransportOf } from '../plan/plan.ts'
@@ -24,6 +27,10 @@ import type { RenameResponses } from './response-names.ts'
 export interface Operation<C> {
   readonly kind: 'query' | 'mutation' | 'subscription'
   readonly name: string | undefined
+  /** Stands for the operation: the same in every process that serves the same supergraph. */
+  readonly id: string
+  /** How its answers may be kept; undefined when nobody may keep them. */
+  readonly caching: CachePolicy | undefined
   readonly clientNames: ReadonlyMap<string, string>
   readonly coerce: ReturnType<typeof compileVariables>
   /** Runs the plan; of a subscription, the part that follows each event. */
@@ -68,6 +75,8 @@ export function compileOperation<C>(
   return {
     kind: definition.operation,
     name: definition.name?.value,
+    id: digest('1', supergraph.id, text, operationName ?? '', print(document)),
+    caching: cachePolicy({ schema: supergraph.full, hints: supergraph.hints, document, operation: definition }),
     clientNames,
     coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
     step: compilePlan(node, supergraph.full, options.transportOf),

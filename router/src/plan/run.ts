@@ -1,3 +1,4 @@
+import type { RunReads } from '../cache/run-reads.ts'
 import type { SubgraphCall, SubgraphError } from '../transport.ts'
 import type { Batch } from './batch.ts'
 import type { Data } from './merge.ts'
@@ -21,6 +22,8 @@ export class Run<C> implements SubgraphCall {
   shared = false
   /** What the response tells beside its data, such as its cost. */
   extensions: Record<string, unknown> | undefined
+  fresh = false
+  reads: RunReads | undefined
   readonly #onError: (error: unknown) => void
   #controller: AbortController | undefined
   #cancelled: Error | undefined

@@ -3,6 +3,7 @@ export { createLog, type FollowOptions, type Log, type LogOptions } from './log.
 export { decodeLogCursor, encodeLogCursor } from './log-cursor.ts'
 export { mapEvents } from './map-events.ts'
 export { postgresWakeups } from './postgres-wakeups.ts'
+export { type ChangeLog, type LoggedChange, readChanges } from './read-changes.ts'
 export { lastPosition, readLog } from './read-log.ts'
 export { eventRows, insertEvents, recordEvents } from './record-events.ts'
 export { redisWakeups } from './redis-wakeups.ts'

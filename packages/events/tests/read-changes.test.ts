@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readChanges, recordEvents } from '../src/index.ts'
+import { newEvent, openEventDatabase } from './event-database.ts'
+
+const idsOf = (type: string, payload: unknown) =>
+  type === 'thing.happened' ? [(payload as { id: string }).id] : undefined
+
+/** Does what the relay does: gives places to the events that have none. */
+const place = (database: Awaited<ReturnType<typeof openEventDatabase>>) =>
+  database.query(`UPDATE event SET position = w.place + (SELECT coalesce(max(position), 0) FROM event)
+    FROM (SELECT id, row_number() OVER (ORDER BY sequence) AS place FROM event WHERE position IS NULL) w
+    WHERE event.id = w.id`)
+
+test('an empty log has no changes', async () => {
+  const database = await openEventDatabase()
+  expect(await readChanges({ database, after: undefined, idsOf })).toEqual({ from: '0', to: '0', events: [] })
+})
+
+test('tells what happened in all stores behind a position, also what has no position yet', async () => {
+  const database = await openEventDatabase()
+  await recordEvents(database, [newEvent(1, { id: 'a' }), newEvent(2, { id: 'b' })])
+  await place(database)
+  await recordEvents(database, [newEvent(1, { id: 'c' })])
+  const { events, ...stretch } = await readChanges({ database, after: 1n, idsOf })
+  expect(stretch).toEqual({ from: '1', to: '2' })
+  expect(events.map(({ position, storeNo, ids }) => ({ position, storeNo, ids }))).toEqual([
+    { position: '2', storeNo: 2, ids: ['b'] },
+    { position: null, storeNo: 1, ids: ['c'] },
+  ])
+  await place(database)
+  expect(await readChanges({ database, after: 2n, idsOf })).toEqual({
+    from: '2',
+    to: '3',
+    events: [{ position: '3', storeNo: 1, type: 'thing.happened', ids: ['c'] }],
+  })
+})
+
+test('leaves out what changes nothing, and still goes on behind it', async () => {
+  const database = await openEventDatabase()
+  await recordEvents(database, [newEvent(1, {}, 'nothing.changed')])
+  await place(database)
+  expect(await readChanges({ database, after: 0n, idsOf })).toEqual({ from: '0', to: '1', events: [] })
+})
+
+test('tells the newest when there are too many, and since when they are all', async () => {
+  const database = await openEventDatabase()
+  await recordEvents(
+    database,
+    Array.from({ length: 1_500 }, (_, i) => newEvent(1, { id: String(i) })),
+  )
+  await place(database)
+  const changes = await readChanges({ database, after: 100n, idsOf })
+  expect(changes).toMatchObject({ from: '500', to: '1500' })
+  expect(changes.events).toHaveLength(1_000)
+  expect(await readChanges({ database, after: undefined, idsOf })).toMatchObject({ from: '500', to: '1500' })
+  expect(await readChanges({ database, after: 1_400n, idsOf })).toMatchObject({ from: '1400', to: '1500' })
+})
+
+test('tells nothing rather than a part when too many wait for their places', async () => {
+  const database = await openEventDatabase()
+  await recordEvents(
+    database,
+    Array.from({ length: 1_000 }, (_, i) => newEvent(1, { id: String(i) })),
+  )
+  await expect(readChanges({ database, after: 0n, idsOf })).rejects.toThrow('wait for their place')
+})

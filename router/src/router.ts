@@ -78,6 +78,8 @@ export interface RouterOptions<C> {
   /** How long one operation, or one event of a subscription, may take. Default 30 s. */
   operationTimeoutMs?: number
   limits?: OperationLimits
+  /** Whether clients may ask for the schema with `__schema` and `__type`. Default true. */
+  introspection?: boolean
   /** Asked in this order before an operation runs; the first that refuses decides. */
   checks?: readonly OperationCheck<C>[]
   /** Keeps public answers. Without it nothing is kept, and hints alone say what others may keep. */
@@ -103,6 +105,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     renameResponses: compileResponseNames(supergraph.full, supergraph.api),
     transportOf: (service) => transports.get(service)!,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    introspection: options.introspection ?? true,
   }
   const operations = createOperationCache<Operation<C>>(maxCachedOperations, MAX_CACHED_CHARACTERS)
 

@@ -270,13 +270,13 @@ describe('pages of other origins', () => {
     const [ours, others] = [await call('https://ours.example'), await call('https://others.example')]
     expect(ours.headers.get('access-control-allow-origin')).toBe('https://ours.example')
     expect(others.headers.get('access-control-allow-origin')).toBeNull()
-    expect([ours.headers.get('vary'), others.headers.get('vary')]).toEqual(['origin', 'origin'])
+    for (const answer of [ours, others]) expect(answer.headers.get('vary')).toContain('origin')
     await narrow.close()
   })
 
   it('cannot make the browser send a GET that was not asked for', async () => {
     const forged = await rawGet({ 'sec-fetch-site': 'cross-site' })
-    expect(forged).toMatchObject({ status: 403, body: { errors: [{ extensions: { code: 'CSRF_PREVENTED' } }] } })
+    expect(forged).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'CSRF_PREVENTED' } }] } })
     expect(await rawGet({ 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' })).toMatchObject({
       status: 200,
     })

@@ -1,24 +1,48 @@
 import type { IncomingMessage } from 'node:http'
 
 export interface CorsOptions {
-  /** Origins whose pages may call, or '*' for all. Credentials are never allowed: the API takes bearer tokens only. */
-  origins: string[] | '*'
+  /** Origins whose pages may call: exact ("https://shop.example"), or patterns; '*' for all. */
+  origins: readonly (string | RegExp)[] | '*'
+  /** Whether pages may send cookies along. Not with '*'. Default false: the API takes bearer tokens only. */
+  credentials?: boolean
+  /** Headers that pages may send. Default: whichever they ask for. */
+  allowHeaders?: readonly string[]
+  /** Headers of the answer that pages may read, beside the request id. */
+  exposeHeaders?: readonly string[]
+  /** How long a browser may remember what is allowed, in seconds. Default a day. */
+  maxAgeSeconds?: number
 }
 
-const PREFLIGHT_SECONDS = 86_400
+const DAY_SECONDS = 86_400
+const METHODS = 'GET, POST, OPTIONS'
 
-/** The headers that tell a browser which pages may read the answer, and for a preflight what they may send. */
-export function corsHeaders(request: IncomingMessage, { origins }: CorsOptions): Record<string, string> {
+/** @throws TypeError when credentials are to be allowed to everybody. */
+export function checkCors({ origins, credentials }: CorsOptions): void {
+  if (credentials && origins === '*')
+    throw new TypeError('Pages of every origin cannot be allowed credentials: name the origins.')
+}
+
+/** The headers that tell a browser which pages may read the answer, and for a preflight what they may send (Fetch, CORS). */
+export function corsHeaders(request: IncomingMessage, options: CorsOptions): Record<string, string> {
+  const { origins, credentials = false, exposeHeaders = [], maxAgeSeconds = DAY_SECONDS } = options
   const { origin } = request.headers
-  if (origin === undefined) return origins === '*' ? {} : { vary: 'origin' }
-  if (origins !== '*' && !origins.includes(origin)) return { vary: 'origin' }
-  const allowed: Record<string, string> =
-    origins === '*' ? { 'access-control-allow-origin': '*' } : { 'access-control-allow-origin': origin, vary: 'origin' }
-  if (request.method !== 'OPTIONS') return { ...allowed, 'access-control-expose-headers': 'x-request-id' }
+  const vary: Record<string, string> = origins === '*' ? {} : { vary: 'origin' }
+  if (origin === undefined || !isAllowed(origin, origins)) return vary
+  const allowed = {
+    ...vary,
+    'access-control-allow-origin': origins === '*' ? '*' : origin,
+    ...(credentials && { 'access-control-allow-credentials': 'true' }),
+  }
+  if (request.method !== 'OPTIONS')
+    return { ...allowed, 'access-control-expose-headers': ['x-request-id', ...exposeHeaders].join(', ') }
+  const asked = request.headers['access-control-request-headers'] ?? '*'
   return {
     ...allowed,
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
-    'access-control-max-age': String(PREFLIGHT_SECONDS),
+    'access-control-allow-methods': METHODS,
+    'access-control-allow-headers': options.allowHeaders?.join(', ') ?? asked,
+    'access-control-max-age': String(maxAgeSeconds),
   }
 }
+
+const isAllowed = (origin: string, origins: CorsOptions['origins']): boolean =>
+  origins === '*' || origins.some((one) => (typeof one === 'string' ? one === origin : one.test(origin)))

@@ -1,48 +1,46 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestParameters } from '../persisted/resolve-document.ts'
+import { decompress } from './compression.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 const JSON_TYPE = /^application\/(?:graphql\+)?json\s*(?:;|$)/i
 const CHARSET = /charset\s*=\s*"?([\w-]+)/i
-/** Headers that a page of another origin can set only when a preflight allowed it. */
-const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name']
-
 const bad = (message: string): RefusedRequest => new RefusedRequest(400, 'BAD_REQUEST', message)
 
-/**
- * Refuses what a browser sends for a page of another origin without asking first: such a GET would run with whatever
- * the browser adds to it by itself. A POST cannot be one, because only `application/json` is read.
- */
-export function refuseForgery({ method, headers }: IncomingMessage): void {
-  const site = headers['sec-fetch-site']
-  if (method !== 'GET' || site === undefined || site === 'same-origin' || site === 'none') return
-  if (JSON_TYPE.test(headers['content-type'] ?? '')) return
-  if (PREFLIGHT_HEADERS.some((name) => headers[name])) return
-  const message = 'A page of another origin must send the header "apollo-require-preflight", or use POST with JSON.'
-  throw new RefusedRequest(403, 'CSRF_PREVENTED', message)
+export interface ReadOptions {
+  readonly maxBodyBytes: number
+  /** How many operations one request may hold; 1 refuses a list of them. */
+  readonly maxBatch: number
 }
 
-/** Reads the request from the query string of a GET or the JSON body of a POST. */
-export async function readRequest(request: IncomingMessage, maxBytes: number): Promise<RequestParameters> {
+/** Reads the request from the query string of a GET or the JSON body of a POST: one operation, or a list of them. */
+export async function readRequest(
+  request: IncomingMessage,
+  { maxBodyBytes, maxBatch }: ReadOptions,
+): Promise<RequestParameters | RequestParameters[]> {
   if (request.method === 'GET') return toParameters(readQueryString(request.url ?? ''))
   const type = request.headers['content-type'] ?? ''
   const charset = CHARSET.exec(type)?.[1]?.toLowerCase() ?? 'utf-8'
   if (!JSON_TYPE.test(type) || (charset !== 'utf-8' && charset !== 'utf8')) {
     throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json, in UTF-8.')
   }
-  if (request.headers['content-encoding'] !== undefined) {
-    throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'A compressed body is not accepted.')
-  }
-  const body = await readBody(request, maxBytes)
+  const body = await readBody(request, maxBodyBytes)
   let parameters: unknown
   try {
     parameters = JSON.parse(body)
   } catch {
     throw bad('The body is no valid JSON.')
   }
-  if (Array.isArray(parameters)) throw bad('Several operations in one request are not accepted.')
-  if (typeof parameters !== 'object' || parameters === null) throw bad('The body must be a JSON object.')
-  return toParameters(parameters)
+  if (!Array.isArray(parameters)) return asParameters(parameters)
+  if (maxBatch === 1) throw bad('Several operations in one request are not accepted.')
+  if (parameters.length === 0 || parameters.length > maxBatch)
+    throw bad(`A request may hold 1 to ${maxBatch} operations, not ${parameters.length}.`)
+  return parameters.map(asParameters)
+}
+
+function asParameters(value: unknown): RequestParameters {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw bad('The body must be a JSON object.')
+  return toParameters(value)
 }
 
 function readQueryString(url: string): Record<string, unknown> {
@@ -86,7 +84,14 @@ export function toParameters(given: object): RequestParameters {
   }
 }
 
-function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+  const encoding = request.headers['content-encoding']
+  const bytes = await readBytes(request, maxBytes)
+  const plain = encoding === undefined || encoding === 'identity'
+  return (plain ? bytes : await decompress(bytes, encoding, maxBytes)).toString()
+}
+
+function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const tooLarge = (): RefusedRequest =>
     // The rest of the body is not read, so the connection cannot be used again.
     new RefusedRequest(413, 'BODY_TOO_LARGE', `The body is larger than ${maxBytes} bytes.`, { connection: 'close' })
@@ -102,7 +107,7 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
         reject(tooLarge())
       }
     })
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]!.toString() : Buffer.concat(chunks).toString()))
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
     request.on('error', () => reject(bad('The body was cut off.')))
     request.on('close', () => {
       if (!request.complete) reject(bad('The body was cut off.'))

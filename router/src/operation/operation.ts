@@ -5,6 +5,7 @@ import {
   GraphQLError,
   getOperationAST,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   parse,
   print,
@@ -49,6 +50,8 @@ export interface CompilerOptions<C> {
   readonly renameResponses: RenameResponses
   readonly transportOf: TransportOf<C>
   readonly limits: Required<OperationLimits>
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
 }
 
 const MAX_VALIDATION_ERRORS = 20
@@ -65,6 +68,8 @@ export function compileOperation<C>(
   if (source instanceof GraphQLError) return [source]
   const tooLarge = exceededLimits(source, limits)
   if (tooLarge.length) return tooLarge
+  const hidden = options.introspection ? [] : validate(supergraph.api, source, [NoSchemaIntrospectionCustomRule])
+  if (hidden.length) return [withCode(hidden[0]!, 'INTROSPECTION_DISABLED')]
   const invalid = validate(supergraph.api, source, undefined, { maxErrors: MAX_VALIDATION_ERRORS })
   if (invalid.length) return invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'))
   const { document, clientNames } = options.renameResponses(source)

@@ -1,24 +1,32 @@
-import { verifyAccessToken } from '@saler/accounts'
+import { looksLikeKey, verifyAccessToken } from '@saler/accounts'
 import type { Wakeups } from '@saler/events'
-import type { AnonymousIdentity, Identity, Membership, ServiceIdentity } from '@saler/identity'
+import type { AnonymousIdentity, Identity, Membership, ServiceIdentity, UserIdentity } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import { type Caller, RefusedRequest } from '@saler/router'
 import type { Calls } from '@saler/subgraph'
 import Negotiator from 'negotiator'
 import { JwksDocument, SignedInSessionDocument } from '../generated/calls/accounts.ts'
 import { MembershipsOfDocument } from '../generated/calls/stores.ts'
+import { type CallingApp, createAppIdentification, type FoundApp, identityOfApp } from './calling-app.ts'
 import { ExpiringCache } from './expiring-cache.ts'
+
+export type { CallingApp } from './calling-app.ts'
 
 /** What the router knows of the caller of one request or socket. */
 export interface CallerContext {
   readonly identity: Identity
-  /** When the access token ends, in milliseconds since 1970. */
+  /** When the access token or the key ends, whichever is sooner, in milliseconds since 1970. */
   readonly expiresAt?: number
-  /** Fires when the session ended or the caller's rights changed, so that what is open must be opened anew. */
+  /** Fires when the session or the key ended or the caller's rights changed, so that what is open must be opened anew. */
   readonly signal?: AbortSignal
+  /** The app whose key came along. Its limits hold whoever the caller is. */
+  readonly app?: CallingApp
 }
 
-/** Channel on which accounts and stores tell that what is known of a user is no longer true; the message is their id. */
+/**
+ * Channel on which accounts and stores tell that what is known of a user, a key or an app's manifests is no longer true; the
+ * message is its id.
+ */
 export const IDENTITY_CHANNEL = 'identity'
 
 // A revoked session or membership is told at once through the channel; this is for when the message is lost.
@@ -33,7 +41,7 @@ const unauthenticated = (message: string): never => {
   throw new RefusedRequest(401, 'UNAUTHENTICATED', message)
 }
 
-/** Finds out who calls: verifies the access token, that its session lives, and where the user works. */
+/** Finds out who calls: verifies the access token, that its session lives, and where the user works; or which app, by its key. */
 export function createIdentification(options: { calls: Calls; wakeups: Wakeups; trustedProxies?: number }) {
   const { calls, wakeups, trustedProxies = 0 } = options
   const sessions = new ExpiringCache<SignedIn | null>({ ttlMs: KNOWN_FOR_MS, limit: 10_000 })
@@ -42,16 +50,21 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
   const followed = new Map<string, AbortController>()
   const sessionsOf = new Map<string, Set<string>>()
 
-  const forget = (userId: string): void => {
-    memberships.delete(userId)
-    for (const sessionId of sessionsOf.get(userId) ?? []) sessions.delete(sessionId)
-    sessionsOf.delete(userId)
-    followed.get(userId)?.abort()
-    followed.delete(userId)
+  const apps = createAppIdentification({ calls, knownForMs: KNOWN_FOR_MS })
+
+  // Ids are unlike each other whatever they are of, so one message serves for users and keys.
+  const forget = (id: string): void => {
+    memberships.delete(id)
+    for (const sessionId of sessionsOf.get(id) ?? []) sessions.delete(sessionId)
+    sessionsOf.delete(id)
+    apps.forget(id)
+    followed.get(id)?.abort()
+    followed.delete(id)
   }
   const stop = wakeups.subscribe(IDENTITY_CHANNEL, forget, () => {
     sessions.clear()
     memberships.clear()
+    apps.forgetAll()
   })
 
   const asRouter = (requestId: string): ServiceIdentity => ({ kind: 'service', service: 'router', requestId })
@@ -95,15 +108,37 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
   const guest = (caller: Caller): AnonymousIdentity => ({ kind: 'anonymous', ...requestOf(caller) })
 
   /**
-   * @throws RefusedRequest 401 for a token that is expired, forged or of an ended session. No token at all is a guest.
+   * Who calls by the access token or the key that came along. A key beside a token limits what the user's client may do; by
+   * itself it calls for the app.
+   *
+   * @throws RefusedRequest 401 for a token or key that is expired, forged or ended; 403 for a key of other origins. Nothing
+   *   at all is a guest.
    */
   async function identify(caller: Caller, options: { follow?: boolean } = {}): Promise<CallerContext> {
-    const { headers, connectionParams, requestId } = caller
+    const { key, token } = credentialsOf(caller)
+    const [found, user] = await Promise.all([
+      key === undefined ? undefined : apps.identify(key, caller, asRouter(caller.requestId)),
+      token === undefined ? undefined : identifyUser(caller, token),
+    ])
+    const ids = [found?.app.keyId, user?.identity.userId].filter((id) => id !== undefined)
+    const ends = [found?.expiresAt, user?.expiresAt].filter((end) => end !== undefined)
+    return {
+      identity: user?.identity ?? identityWithout(caller, found),
+      ...(ends.length > 0 && { expiresAt: Math.min(...ends) }),
+      ...(options.follow && ids.length > 0 && { signal: AbortSignal.any(ids.map(signalOf)) }),
+      ...(found && { app: found.app }),
+    }
+  }
+
+  const identityWithout = (caller: Caller, found: FoundApp | undefined): Identity =>
+    found ? { ...identityOfApp(found.app), ...requestOf(caller) } : guest(caller)
+
+  async function identifyUser(
+    caller: Caller,
+    token: string,
+  ): Promise<{ identity: UserIdentity; expiresAt: number | undefined }> {
+    const { requestId } = caller
     const request = requestOf(caller)
-    const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? headers.authorization
-    if (authorization === undefined) return { identity: guest(caller) }
-    const token = bearer(authorization)
-    if (!token) return unauthenticated('The authorization must be of the form "Bearer <access token>".')
     const { userId, sessionId, expiresAt } = await verify(token, requestId)
     const [session, worksIn] = await Promise.all([
       findSession(sessionId, requestId),
@@ -112,8 +147,7 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
     if (session?.userId !== userId) return unauthenticated('The session has ended.')
     remember(userId, sessionId)
     const language = request.language ?? session.locale
-    const identity: Identity = { kind: 'user', userId, sessionId, memberships: worksIn, ...request, language }
-    return { identity, expiresAt, signal: options.follow ? signalOf(userId) : undefined }
+    return { identity: { kind: 'user', userId, sessionId, memberships: worksIn, ...request, language }, expiresAt }
   }
 
   const remember = (userId: string, sessionId: string): void => {
@@ -125,13 +159,13 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
     }
   }
 
-  // All sockets of a user share one signal. The oldest is fired when there are too many: its sockets open anew.
-  const signalOf = (userId: string): AbortSignal => {
-    const known = followed.get(userId)
+  // All sockets of a user or a key share one signal. The oldest is fired when there are too many: its sockets open anew.
+  const signalOf = (id: string): AbortSignal => {
+    const known = followed.get(id)
     if (known) return known.signal
     if (followed.size >= FOLLOWED_AT_MOST) forget(followed.keys().next().value!)
     const controller = new AbortController()
-    followed.set(userId, controller)
+    followed.set(id, controller)
     return controller.signal
   }
 
@@ -145,6 +179,21 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
     jwks: findKeys,
     close: async () => stop(),
   }
+}
+
+/**
+ * The access token and the key that a request or socket came with. A key may come as either.
+ *
+ * @throws RefusedRequest 401 for an authorization of another form.
+ */
+function credentialsOf({ headers, connectionParams }: Caller): { key?: string; token?: string } {
+  const apiKey = connectionParams?.['x-api-key'] ?? headers['x-api-key']
+  const authorization = connectionParams?.authorization ?? connectionParams?.Authorization ?? headers.authorization
+  const credential = authorization === undefined ? undefined : bearer(authorization)
+  if (authorization !== undefined && credential === undefined)
+    return unauthenticated('The authorization must be of the form "Bearer <access token or API key>".')
+  const key = apiKey === undefined ? undefined : String(apiKey)
+  return credential !== undefined && looksLikeKey(credential) ? { key: key ?? credential } : { key, token: credential }
 }
 
 interface SignedIn {

@@ -10,6 +10,7 @@ import type { Accounts } from './domain/accounts.ts'
 import type { Context } from './domain/context.ts'
 import { derivedKey } from './domain/derived-key.ts'
 import { createLoaders } from './domain/loaders.ts'
+import type { ValidateOperation } from './domain/manifests/check-operations.ts'
 import { createPasswords, type Passwords } from './domain/passwords.ts'
 import { createSigningKeys, DEFAULT_ROTATION_MS } from './domain/signing-keys.ts'
 import { DEFAULT_ISSUER } from './domain/verify-access-token.ts'
@@ -22,6 +23,11 @@ import { mailPasswordChanged } from './reactions/mail-password-changed.ts'
 import { mailPasswordReset } from './reactions/mail-password-reset.ts'
 import { mailVerification } from './reactions/mail-verification.ts'
 
+export { digestOfKey, looksLikeKey } from './domain/api-keys/secret-key.ts'
+export type { ValidateOperation } from './domain/manifests/check-operations.ts'
+export { emptyHistogram, stepOf } from './domain/operation-usage/latency-histogram.ts'
+export { MAX_RECORDS as MAX_USAGE_RECORDS } from './domain/operation-usage/limits.ts'
+export { IDENTITY_CHANNEL } from './domain/tell-changed.ts'
 export { AccessTokenError, type VerifiedAccessToken, verifyAccessToken } from './domain/verify-access-token.ts'
 
 const HOUR = 60 * 60_000
@@ -42,6 +48,11 @@ export interface AccountsDeps extends SubgraphDeps {
   readonly keyRotationMs?: number
   /** How passwords are hashed. Argon2id unless given. */
   readonly passwords?: Passwords
+  /**
+   * Says what of an operation that is to be published does not fit the public schema, which no subgraph knows. Unless given
+   * operations are only parsed.
+   */
+  readonly validateOperation?: ValidateOperation
   /** What time it is. The system's clock unless given. */
   readonly now?: () => Date
 }
@@ -98,6 +109,7 @@ function createDomain(deps: AccountsDeps): Accounts {
     mailer,
     onFault,
     now,
+    validateOperation: deps.validateOperation,
     prisma: new PrismaClient({
       adapter: database.prismaAdapter(),
       // A burst of sign-ins waits for a connection rather than failing.

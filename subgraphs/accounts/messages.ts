@@ -3,23 +3,31 @@ import type {
   AddAddressErrorCode,
   ChangePasswordErrorCode,
   ConfirmTwoFactorErrorCode,
+  CreateApiKeyErrorCode,
+  CreateAppErrorCode,
+  DeleteAppErrorCode,
   DisableTwoFactorErrorCode,
   EnrolTwoFactorErrorCode,
   LoginErrorCode,
   LogoutErrorCode,
+  PublishManifestErrorCode,
   RefreshSessionErrorCode,
   RegisterErrorCode,
   RemoveAddressErrorCode,
   RequestPasswordResetErrorCode,
   ResendVerificationErrorCode,
   ResetPasswordErrorCode,
+  RevokeApiKeyErrorCode,
   RevokeSessionErrorCode,
+  RotateApiKeyErrorCode,
   SetDefaultAddressErrorCode,
   SetMarketingConsentErrorCode,
   UpdateAddressErrorCode,
+  UpdateAppErrorCode,
   UpdateCustomerProfileErrorCode,
   UpdateProfileErrorCode,
   VerifyEmailErrorCode,
+  WithdrawManifestErrorCode,
 } from './generated/resolvers.ts'
 
 type Code =
@@ -43,6 +51,14 @@ type Code =
   | UpdateAddressErrorCode
   | UpdateCustomerProfileErrorCode
   | VerifyEmailErrorCode
+  | CreateAppErrorCode
+  | UpdateAppErrorCode
+  | DeleteAppErrorCode
+  | CreateApiKeyErrorCode
+  | RotateApiKeyErrorCode
+  | RevokeApiKeyErrorCode
+  | PublishManifestErrorCode
+  | WithdrawManifestErrorCode
 
 /** What each refusal of accounts says. */
 export const messages: Messages<Exclude<Code, CommonCode>> = {
@@ -104,4 +120,30 @@ export const messages: Messages<Exclude<Code, CommonCode>> = {
     ar: 'رقم الهاتف غير صحيح. اكتبه مع رمز الدولة مثل +966501234567.',
     en: 'The telephone number is not valid. Give it with the country code, such as +966501234567.',
   },
+  NAME_TAKEN: { ar: 'يوجد تطبيق آخر بهذا الاسم.', en: 'Another app of the store has this name.' },
+  SCOPE_NOT_ALLOWED: {
+    ar: 'هذه الصلاحية للأشخاص فقط ولا تُمنح لمفتاح.',
+    en: 'No key can have this permission: it is for people only.',
+  },
+  KEY_ENDED: {
+    ar: 'أُلغي هذا المفتاح أو انتهى أو استُبدل من قبل.',
+    en: 'The key was revoked, has expired, or was rotated before.',
+  },
+  MANIFEST_UNREADABLE: {
+    ar: 'تعذّرت قراءة ملف العمليات: {reason}.',
+    en: 'The document is no manifest of a known format: {reason}.',
+  },
+  OPERATION_INVALID: {
+    ar: 'العملية {operation}، السطر {line}، العمود {column}: {reason}',
+    en: 'Operation {operation}, line {line}, column {column}: {reason}',
+  },
+  OPERATION_REPEATED: {
+    ar: 'تكرّر معرّف العملية {operation}.',
+    en: 'Two operations have the id {operation}.',
+  },
+  VERSION_TAKEN: {
+    ar: 'نُشر هذا الإصدار من قبل بعمليات أخرى أو سُحب. اختر إصدارًا جديدًا.',
+    en: 'The version was published before with other operations, or has ended. Take a new one.',
+  },
+  ALREADY_WITHDRAWN: { ar: 'سُحب هذا الإصدار من قبل.', en: 'The manifest was withdrawn before.' },
 }

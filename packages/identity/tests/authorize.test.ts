@@ -1,6 +1,15 @@
 import { newId, Refusal } from '@saler/kernel'
 import { expect, test } from 'vitest'
-import { authorize, can, type Identity, isScope, isStaff, requireService, requireUser, seesInside } from '../src/index.ts'
+import {
+  authorize,
+  can,
+  type Identity,
+  isScope,
+  isStaff,
+  requireService,
+  requireUser,
+  seesInside,
+} from '../src/index.ts'
 
 const storeId = newId(7)
 const orderId = newId(7)

@@ -4,6 +4,7 @@ import type { Seal } from '@saler/identity'
 import type { Mailer } from '@saler/mail'
 import type { OnFault } from '@saler/subgraph'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { ValidateOperation } from './manifests/check-operations.ts'
 import type { Passwords } from './passwords.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
@@ -27,6 +28,8 @@ export interface Accounts {
   /** The address that links in mails begin with, without a slash at its end. */
   readonly publicUrl: string
   readonly onFault: OnFault
+  /** Says what of an operation does not fit the public schema. */
+  readonly validateOperation?: ValidateOperation
   /** Signs that the present request may act for a user, for the other parts of the system. */
   proveStanding(userId: string): string
   /** The present moment. */

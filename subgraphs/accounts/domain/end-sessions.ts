@@ -1,8 +1,6 @@
 import type { Prisma, SessionEnd } from '../generated/prisma/client.ts'
 import type { Context } from './context.ts'
-
-/** The channel on which everybody who remembers who is signed in hears whom to look up again; the message is the id. */
-export const IDENTITY_CHANNEL = 'identity'
+import { tellChanged } from './tell-changed.ts'
 
 /** Ends sessions of a user: one, all, or all but one. Gives how many. Call `tellSessionsEnded` after the commit. */
 export async function endSessions(
@@ -25,14 +23,5 @@ export async function endSessions(
   return count
 }
 
-/**
- * Has everybody forget what they remember of a user's sessions. They would look again by themselves within seconds, so
- * a message that cannot be sent is no reason to fail what was already done.
- */
-export async function tellSessionsEnded(context: Context, userId: string): Promise<void> {
-  try {
-    await context.wakeups.publish(IDENTITY_CHANNEL, userId)
-  } catch (error) {
-    context.onFault(error, { requestId: context.requestId, field: 'identity wake-up' })
-  }
-}
+/** Has everybody forget what they remember of a user's sessions. */
+export const tellSessionsEnded = (context: Context, userId: string): Promise<void> => tellChanged(context, [userId])

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserRow, SessionRow, SessionInfoRow, CustomerRow, SignedInSessionRow, CustomerConnectionRow, CustomerAddressRow, ConsentChangeRow } from '../graphql/rows.ts';
+import type { UserRow, SessionRow, SessionInfoRow, CustomerRow, SignedInSessionRow, CustomerConnectionRow, CustomerAddressRow, ConsentChangeRow, StoreRow, AppRow, AppConnectionRow, ApiKeyRow, ApiKeyStandingRow, ManifestRow, ManifestConnectionRow, ManifestOperationConnectionRow, PublishedOperationPageRow, ManifestDiffRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -78,6 +78,150 @@ export type AddressUse =
   | 'BILLING'
   /** Where orders go. */
   | 'SHIPPING';
+
+/**
+ * A key of an app, sent as `Authorization: Bearer sk_live_…` or as `x-api-key`. Nobody can read it after it was made: what is
+ * kept is a digest, and what is shown are its beginning and its end.
+ */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** The highest cost that one operation may have with it; null for the router's own limit. */
+  costCeiling?: Maybe<Scalars['Int']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null when that is not for the caller to see. */
+  createdBy?: Maybe<User>;
+  /** When it ends by itself; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key's id; it carries the store's number. It is no secret. */
+  id: Scalars['ID']['output'];
+  /** How it ends. */
+  lastFour: Scalars['String']['output'];
+  /** When it was last used, to within a minute; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The origins of web pages that may use it; empty when everything may. */
+  origins: Array<Scalars['String']['output']>;
+  /** True when nothing but the operations of the app's live manifests runs with it. */
+  persistedOnly: Scalars['Boolean']['output'];
+  /** How it begins, to tell it from others. */
+  prefix: Scalars['String']['output'];
+  /** The id of the key that replaces it, when it was rotated. */
+  replacedById?: Maybe<Scalars['ID']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The permissions that it gives in the app's store. Without any it does what a guest can. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Whether it works. */
+  status: ApiKeyStatus;
+};
+
+/** What a key may do, for the part that checks keys. */
+export type ApiKeyStanding = {
+  __typename?: 'ApiKeyStanding';
+  /** Its app. */
+  appId: Scalars['ID']['output'];
+  /** The app's name. */
+  appName: Scalars['String']['output'];
+  /** The highest cost of an operation. */
+  costCeiling?: Maybe<Scalars['Int']['output']>;
+  /** When it ends by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key. */
+  keyId: Scalars['ID']['output'];
+  /** The origins that may use it. */
+  origins: Array<Scalars['String']['output']>;
+  /** Whether it runs persisted operations only. */
+  persistedOnly: Scalars['Boolean']['output'];
+  /** Its permissions. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Whether it works. */
+  status: ApiKeyStatus;
+  /** The app's store. */
+  storeId: Scalars['ID']['output'];
+};
+
+/** Whether a key works. */
+export type ApiKeyStatus =
+  /** Its time is over, or that of the overlap after it was rotated. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** It was revoked. */
+  | 'REVOKED';
+
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type App = {
+  __typename?: 'App';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null when that is not for the caller to see. */
+  createdBy?: Maybe<User>;
+  /** What it is for. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The app's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+  /** Its keys, newest first: those that work, and the latest that ended; at most 100. */
+  keys: Array<ApiKey>;
+  /** What it has published, newest first. */
+  manifests: ManifestConnection;
+  /** Its name, unlike those of the store's other apps. */
+  name: Scalars['String']['output'];
+  /**
+   * How its operations were used, the most called first; at most 500. Counts are of whole hours in UTC, are kept for 90 days and
+   * are up to a minute old. Error: INVALID (`from` after `to`).
+   */
+  operationUsage: Array<OperationUsage>;
+  /** The store it belongs to. */
+  store: Store;
+};
+
+
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type AppManifestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  live?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type AppOperationUsageArgs = {
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of apps. */
+export type AppConnection = {
+  __typename?: 'AppConnection';
+  /** The apps of this page with their cursors. */
+  edges: Array<AppEdge>;
+  /** The apps of this page. */
+  nodes: Array<App>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An app in a page. */
+export type AppEdge = {
+  __typename?: 'AppEdge';
+  /** The app's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The app. */
+  node: App;
+};
 
 /** Why `changePassword` can be refused. */
 export type ChangePasswordErrorCode =
@@ -213,6 +357,122 @@ export type ConsentChannel =
   | 'EMAIL'
   /** By text message. */
   | 'SMS';
+
+/** Why `createApiKey` can be refused. */
+export type CreateApiKeyErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** No key can have this permission: it is for people only. */
+  | 'SCOPE_NOT_ALLOWED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `createApiKey`. */
+export type CreateApiKeyInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+  /** The highest cost that one operation may have with it, 1 to 1,000,000; the router's own limit unless given. */
+  costCeiling?: InputMaybe<Scalars['Int']['input']>;
+  /** When it ends by itself; never unless given. At most 5 years ahead. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the key is for, such as the place where it is kept; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The origins of web pages that may use it, such as "https://shop.example"; at most 20. With any of them, a request without
+   * one of these in its `Origin` header is refused. Empty: everything may use it.
+   */
+  origins?: Array<Scalars['String']['input']>;
+  /** True to run nothing but the operations of the app's live manifests with it. */
+  persistedOnly?: Scalars['Boolean']['input'];
+  /**
+   * The permissions that it gives in the app's store, such as "orders:read"; each must be the caller's own. "apps:write" and
+   * "staff:write" are for people only: a key that could make keys or invite people would outlive being revoked. Without any
+   * scope the key does what a guest can: that is the key for a storefront.
+   */
+  scopes?: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `createApiKey`. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The new key; null when it was refused. */
+  apiKey?: Maybe<ApiKey>;
+  /**
+   * The key itself: `sk_live_` and 49 letters and digits. It is shown this once and cannot be looked up again; null when it
+   * was refused.
+   */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<CreateApiKeyUserError>;
+};
+
+/** One reason why `createApiKey` was refused. */
+export type CreateApiKeyUserError = {
+  __typename?: 'CreateApiKeyUserError';
+  /** The reason, for programs. */
+  code: CreateApiKeyErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `createApp` can be refused. */
+export type CreateAppErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** Another app of the store has this name. */
+  | 'NAME_TAKEN'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `createApp`. */
+export type CreateAppInput = {
+  /** What it is for, at most 1,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 100 characters, unlike those of the store's other apps. */
+  name: Scalars['String']['input'];
+  /** The store. */
+  storeId: Scalars['ID']['input'];
+};
+
+/** Answer of `createApp`. */
+export type CreateAppPayload = {
+  __typename?: 'CreateAppPayload';
+  /** The new app; null when it was refused. */
+  app?: Maybe<App>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<CreateAppUserError>;
+};
+
+/** One reason why `createApp` was refused. */
+export type CreateAppUserError = {
+  __typename?: 'CreateAppUserError';
+  /** The reason, for programs. */
+  code: CreateAppErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
 
 /**
  * Somebody as a customer of one store: a user, from their first order or address there, or a guest whose order had an e-mail
@@ -352,6 +612,43 @@ export type CustomerSort =
   | 'NEWEST'
   /** Who became a customer first comes first. */
   | 'OLDEST';
+
+/** Why `deleteApp` can be refused. */
+export type DeleteAppErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `deleteApp`. */
+export type DeleteAppInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+};
+
+/** Answer of `deleteApp`. */
+export type DeleteAppPayload = {
+  __typename?: 'DeleteAppPayload';
+  /** The id of the app that is gone; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<DeleteAppUserError>;
+};
+
+/** One reason why `deleteApp` was refused. */
+export type DeleteAppUserError = {
+  __typename?: 'DeleteAppUserError';
+  /** The reason, for programs. */
+  code: DeleteAppErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
 
 /** Why `disableTwoFactor` can be refused. */
 export type DisableTwoFactorErrorCode =
@@ -521,6 +818,147 @@ export type LogoutUserError = {
   message: Scalars['String']['output'];
 };
 
+/** The operations of one version of an app. What is published never changes; several versions are live at once. */
+export type Manifest = {
+  __typename?: 'Manifest';
+  /** When it was published. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who published it; null when a key did, or when that is not for the caller to see. */
+  createdBy?: Maybe<User>;
+  /** How it differs from another version of the app. Error: NOT_FOUND (`against`). */
+  diff: ManifestDiff;
+  /** When it stops being live by itself; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was written. */
+  format: ManifestFormat;
+  /** The manifest's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+  /** How many operations it has. */
+  operationCount: Scalars['Int']['output'];
+  /** Its operations, by id. */
+  operations: ManifestOperationConnection;
+  /** Whether its operations run. */
+  status: ManifestStatus;
+  /** The version of the app. */
+  version: Scalars['String']['output'];
+  /** When it was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The operations of one version of an app. What is published never changes; several versions are live at once. */
+export type ManifestDiffArgs = {
+  against?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The operations of one version of an app. What is published never changes; several versions are live at once. */
+export type ManifestOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One operation that differs. */
+export type ManifestChange = {
+  __typename?: 'ManifestChange';
+  /** Its id; of a removed one its id before. */
+  id: Scalars['String']['output'];
+  /** Its name, if it has one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of manifests. */
+export type ManifestConnection = {
+  __typename?: 'ManifestConnection';
+  /** The manifests of this page with their cursors. */
+  edges: Array<ManifestEdge>;
+  /** The manifests of this page. */
+  nodes: Array<Manifest>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a manifest differs from another. Operations are known by their names, and those without one by their ids. */
+export type ManifestDiff = {
+  __typename?: 'ManifestDiff';
+  /** Operations that the other one does not have. */
+  added: Array<ManifestChange>;
+  /** The version it is compared with; null when there is none: everything is added then. */
+  against?: Maybe<Scalars['String']['output']>;
+  /** Operations whose text is another. */
+  changed: Array<ManifestChange>;
+  /** Operations that only the other one has. */
+  removed: Array<ManifestChange>;
+  /** How many are the same. */
+  unchangedCount: Scalars['Int']['output'];
+};
+
+/** A manifest in a page. */
+export type ManifestEdge = {
+  __typename?: 'ManifestEdge';
+  /** The manifest's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The manifest. */
+  node: Manifest;
+};
+
+/** How a manifest is written. */
+export type ManifestFormat =
+  /** Apollo's `apollo-persisted-query-manifest`: `{ format, version, operations: [{ id, name, type, body }] }`. */
+  | 'APOLLO'
+  /** The `persisted-documents.json` of graphql-codegen's client preset: texts by hash. */
+  | 'CODEGEN'
+  /** Operations one by one, in `operations`. */
+  | 'OPERATIONS'
+  /** Relay's persisted queries file: texts by id. */
+  | 'RELAY';
+
+/** An operation of a manifest. */
+export type ManifestOperation = {
+  __typename?: 'ManifestOperation';
+  /** Its text. */
+  body: Scalars['String']['output'];
+  /** By what the client asks for it. */
+  id: Scalars['String']['output'];
+  /** What it is: "query", "mutation" or "subscription". */
+  kind: Scalars['String']['output'];
+  /** Its name, if it has one. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of operations. */
+export type ManifestOperationConnection = {
+  __typename?: 'ManifestOperationConnection';
+  /** The operations of this page with their cursors. */
+  edges: Array<ManifestOperationEdge>;
+  /** The operations of this page. */
+  nodes: Array<ManifestOperation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all, on every page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An operation in a page. */
+export type ManifestOperationEdge = {
+  __typename?: 'ManifestOperationEdge';
+  /** The operation's place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The operation. */
+  node: ManifestOperation;
+};
+
+/** Whether the operations of a manifest run. */
+export type ManifestStatus =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** They do. */
+  | 'LIVE'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
 /** Which advertising a customer agreed to, each way by itself. Nobody has agreed before they said so. */
 export type MarketingConsent = {
   __typename?: 'MarketingConsent';
@@ -538,6 +976,12 @@ export type Mutation = {
   changePassword: ChangePasswordPayload;
   /** Turns two-factor sign-in on, with a code that the authenticator shows. */
   confirmTwoFactor: ConfirmTwoFactorPayload;
+  /** Makes a key of an app, and shows it this once. Needs apps:write and each permission that the key gets. An app has at most 20 keys that work. */
+  createApiKey: CreateApiKeyPayload;
+  /** Makes an app of a store. Needs apps:write. A store has at most 100. */
+  createApp: CreateAppPayload;
+  /** Deletes an app with its keys, manifests and counts. Its keys stop working at once. Needs apps:write. */
+  deleteApp: DeleteAppPayload;
   /** Turns two-factor sign-in off and forgets its secret and recovery codes. */
   disableTwoFactor: DisableTwoFactorPayload;
   /** Makes a secret for an authenticator app. Two-factor sign-in is on only when `confirmTwoFactor` has shown that the app knows it. A secret that was not confirmed is replaced. */
@@ -551,6 +995,14 @@ export type Mutation = {
   login: LoginPayload;
   /** Ends the session that the request is made with. Its tokens stop working. */
   logout: LogoutPayload;
+  /**
+   * Publishes the operations of a version of an app, after checking each against the public schema: all of them, or none. Needs
+   * apps:write, or a key of the app itself with manifests:write. An app has at most 50 live versions, and 500 with those
+   * that ended within 90 days.
+   */
+  publishManifest: PublishManifestPayload;
+  /** Adds counts of the usage of operations, at most 1,000 at once. For other parts of the system only. */
+  recordOperationUsage: Scalars['Boolean']['output'];
   /** Exchanges a refresh token for a new access token and a new refresh token. The old one is used up by it; if it comes again after more than 10 seconds, somebody has copied it, and the session ends. */
   refreshSession: RefreshSessionPayload;
   /** Opens an account and signs it in at once. A link to verify the e-mail address is mailed. Everybody may; limited per IP address. Everything that is wrong with the input is told at once. */
@@ -563,20 +1015,28 @@ export type Mutation = {
   resendVerification: ResendVerificationPayload;
   /** Sets a new password with the token that was mailed, and ends all sessions of the account. The e-mail address counts as verified then. */
   resetPassword: ResetPasswordPayload;
+  /** Ends a key at once, in every process, with the sockets that it opened. Needs apps:write. */
+  revokeApiKey: RevokeApiKeyPayload;
   /** Ends one of the caller's own sessions, for example on a device that was lost. */
   revokeSession: RevokeSessionPayload;
+  /** Makes a key that replaces another, which still works for a while. Needs apps:write and each permission that the key has. */
+  rotateApiKey: RotateApiKeyPayload;
   /** Makes an address the default. By the customer, or staff with `customers:write`. */
   setDefaultAddress: SetDefaultAddressPayload;
   /** Writes down that a customer agrees to advertising or takes it back: the caller, or one that staff with `customers:write` name. */
   setMarketingConsent: SetMarketingConsentPayload;
   /** Replaces an address by another, which keeps the id and stays the default. By the customer, or staff with `customers:write`. */
   updateAddress: UpdateAddressPayload;
+  /** Changes what an app is called. Needs apps:write. What is left out stays. */
+  updateApp: UpdateAppPayload;
   /** Changes what a store knows of a customer: the caller, or one that staff with `customers:write` name. What is left out stays. */
   updateCustomerProfile: UpdateCustomerProfilePayload;
   /** Changes what the caller's account says of its owner. What is left out stays. */
   updateProfile: UpdateProfilePayload;
   /** Shows, with the token that was mailed, that the e-mail address is the user's own. Everybody who has the token may. */
   verifyEmail: VerifyEmailPayload;
+  /** Has the operations of a version no longer run, unless another live version has them. Needs what `publishManifest` needs. */
+  withdrawManifest: WithdrawManifestPayload;
 };
 
 
@@ -592,6 +1052,21 @@ export type MutationChangePasswordArgs = {
 
 export type MutationConfirmTwoFactorArgs = {
   input: ConfirmTwoFactorInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationCreateAppArgs = {
+  input: CreateAppInput;
+};
+
+
+export type MutationDeleteAppArgs = {
+  input: DeleteAppInput;
 };
 
 
@@ -612,6 +1087,16 @@ export type MutationEnsureCustomerArgs = {
 
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+export type MutationPublishManifestArgs = {
+  input: PublishManifestInput;
+};
+
+
+export type MutationRecordOperationUsageArgs = {
+  usage: Array<OperationUsageInput>;
 };
 
 
@@ -640,8 +1125,18 @@ export type MutationResetPasswordArgs = {
 };
 
 
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
+};
+
+
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 
@@ -660,6 +1155,11 @@ export type MutationUpdateAddressArgs = {
 };
 
 
+export type MutationUpdateAppArgs = {
+  input: UpdateAppInput;
+};
+
+
 export type MutationUpdateCustomerProfileArgs = {
   input: UpdateCustomerProfileInput;
 };
@@ -672,6 +1172,48 @@ export type MutationUpdateProfileArgs = {
 
 export type MutationVerifyEmailArgs = {
   input: VerifyEmailInput;
+};
+
+
+export type MutationWithdrawManifestArgs = {
+  input: WithdrawManifestInput;
+};
+
+/** How an operation of an app was used in a time. */
+export type OperationUsage = {
+  __typename?: 'OperationUsage';
+  /** How often it was called. */
+  calls: Scalars['Int']['output'];
+  /** How often the answer had errors. */
+  errors: Scalars['Int']['output'];
+  /** When it was last called. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** Its id in the manifests, or the SHA-256 of its text; "other" for those beyond the first 500 of an hour. */
+  operationId: Scalars['String']['output'];
+  /** Its name, if it has one. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** In so many milliseconds 95 of 100 calls were answered, to within a fifth. */
+  p95Milliseconds: Scalars['Float']['output'];
+};
+
+/** How often an operation of an app was called within an hour, as one process counted it. */
+export type OperationUsageInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+  /** How many calls. */
+  calls: Scalars['Int']['input'];
+  /** How many of them had errors. */
+  errors: Scalars['Int']['input'];
+  /** The hour: any moment of it. */
+  hour: Scalars['DateTime']['input'];
+  /** When it was last called. */
+  lastSeenAt: Scalars['DateTime']['input'];
+  /** How many calls took how long: a count for each step of the histogram. */
+  latencies: Array<Scalars['Int']['input']>;
+  /** The operation's id. */
+  operationId: Scalars['String']['input'];
+  /** The operation's name. */
+  operationName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a list stands. */
@@ -687,8 +1229,135 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A persisted operation, for the part that runs it. */
+export type PersistedOperation = {
+  __typename?: 'PersistedOperation';
+  /** Its text. */
+  body: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['String']['output'];
+  /** Its name, if it has one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The newest live version that has it. */
+  version: Scalars['String']['output'];
+};
+
+/** Why `publishManifest` can be refused. */
+export type PublishManifestErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The document is no manifest of a known format; the message says why. */
+  | 'MANIFEST_UNREADABLE'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** An operation is no GraphQL, or does not fit the public schema. The message names it, the place in its text and the reason. */
+  | 'OPERATION_INVALID'
+  /** Two operations have the same id. */
+  | 'OPERATION_REPEATED'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED'
+  /** The version was published before with other operations, or was withdrawn: take a new one. */
+  | 'VERSION_TAKEN';
+
+/** Input of `publishManifest`. */
+export type PublishManifestInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+  /**
+   * The manifest as its tool writes it, as JSON or as the text of the file: give this or `operations`. At most 2,000 operations,
+   * 3,000,000 characters in all.
+   */
+  document?: InputMaybe<Scalars['JSON']['input']>;
+  /** True to check and compare only: nothing is published. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** When it stops being live by itself; never unless given. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How the document is written; found out from it unless given. */
+  format?: InputMaybe<ManifestFormat>;
+  /** The operations one by one. */
+  operations?: InputMaybe<Array<PublishedOperationInput>>;
+  /**
+   * The version that the client was built as, such as "2.4.1" or a commit: 1 to 100 letters, digits and `._+-`. Unlike those
+   * before; the same version with the same operations is the same manifest.
+   */
+  version: Scalars['String']['input'];
+};
+
+/** Answer of `publishManifest`. */
+export type PublishManifestPayload = {
+  __typename?: 'PublishManifestPayload';
+  /** What it changes, compared with the app's newest live version; null when it was refused. */
+  diff?: Maybe<ManifestDiff>;
+  /** The manifest; null when it was refused or only tried. */
+  manifest?: Maybe<Manifest>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<PublishManifestUserError>;
+};
+
+/** One reason why `publishManifest` was refused. */
+export type PublishManifestUserError = {
+  __typename?: 'PublishManifestUserError';
+  /** The reason, for programs. */
+  code: PublishManifestErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** An operation that an app may run, for the part that checks a new schema. */
+export type PublishedOperation = {
+  __typename?: 'PublishedOperation';
+  /** The app. */
+  appId: Scalars['ID']['output'];
+  /** The app's name. */
+  appName: Scalars['String']['output'];
+  /** Its text. */
+  body: Scalars['String']['output'];
+  /** The operation's id. */
+  id: Scalars['String']['output'];
+  /** Its name, if it has one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The app's version. */
+  version: Scalars['String']['output'];
+};
+
+/** An operation to publish. */
+export type PublishedOperationInput = {
+  /** Its text: one operation with its fragments, at most 100,000 characters. */
+  body: Scalars['String']['input'];
+  /** By what the client asks for it: 1 to 200 printable characters without spaces. Usually the SHA-256 of its text. */
+  id: Scalars['String']['input'];
+};
+
+/** A page of operations that apps may run. */
+export type PublishedOperationPage = {
+  __typename?: 'PublishedOperationPage';
+  /** Give it as `after` to read on; null at the end. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** The operations. */
+  nodes: Array<PublishedOperation>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The key with this digest, which counts as used then; null when there is none. For other parts of the system only. */
+  apiKeyStanding?: Maybe<ApiKeyStanding>;
+  /** An app by its id; null when it does not exist for whoever asks. Error: FORBIDDEN (staff without apps:read). */
+  app?: Maybe<App>;
+  /**
+   * The apps of a store, newest first. Needs apps:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
+   */
+  apps: AppConnection;
   /** A customer by its id; null when it does not exist for whoever asks. */
   customer?: Maybe<Customer>;
   /**
@@ -698,16 +1367,39 @@ export type Query = {
   customers: CustomerConnection;
   /** The public keys that access tokens are signed with, as a JWK set (RFC 7517). For other parts of the system only. */
   jwks: Scalars['JSON']['output'];
+  /** A manifest by its id; null when it does not exist for whoever asks. Needs apps:read. Error: FORBIDDEN (staff without it). */
+  manifest?: Maybe<Manifest>;
   /** The signed-in user; null for a guest. */
   me?: Maybe<User>;
   /** The signed-in user's own record as a customer of a store; null for a guest and for somebody who is none. */
   myCustomer?: Maybe<Customer>;
+  /** An operation of the app's live manifests, of the newest that has it; null when none has. For other parts of the system only. */
+  persistedOperation?: Maybe<PersistedOperation>;
+  /** The operations of all live manifests of all apps. For other parts of the system only. */
+  publishedOperations: PublishedOperationPage;
   /** The caller's sessions that have not ended, the newest first; at most 100. Error: UNAUTHENTICATED. */
   sessions: Array<SessionInfo>;
   /** A session by its id; null when it has ended. For other parts of the system only. */
   signedInSession?: Maybe<SignedInSession>;
   /** The user with this e-mail address, verified or not; null if there is none. For other parts of the system only. */
   userByEmail?: Maybe<User>;
+};
+
+
+export type QueryApiKeyStandingArgs = {
+  digest: Scalars['String']['input'];
+};
+
+
+export type QueryAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId: Scalars['ID']['input'];
 };
 
 
@@ -725,8 +1417,25 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryManifestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyCustomerArgs = {
   storeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPersistedOperationArgs = {
+  appId: Scalars['ID']['input'];
+  operationId: Scalars['String']['input'];
+};
+
+
+export type QueryPublishedOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1003,6 +1712,45 @@ export type ResetPasswordUserError = {
   message: Scalars['String']['output'];
 };
 
+/** Why `revokeApiKey` can be refused. */
+export type RevokeApiKeyErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The key was revoked, has expired, or was rotated before. */
+  | 'KEY_ENDED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `revokeApiKey`. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  apiKeyId: Scalars['ID']['input'];
+};
+
+/** Answer of `revokeApiKey`. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  /** The key as it is now; null when it was refused. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RevokeApiKeyUserError>;
+};
+
+/** One reason why `revokeApiKey` was refused. */
+export type RevokeApiKeyUserError = {
+  __typename?: 'RevokeApiKeyUserError';
+  /** The reason, for programs. */
+  code: RevokeApiKeyErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
 /** Why `revokeSession` can be refused. */
 export type RevokeSessionErrorCode =
   /** The caller may not do this. */
@@ -1034,6 +1782,55 @@ export type RevokeSessionUserError = {
   __typename?: 'RevokeSessionUserError';
   /** The reason, for programs. */
   code: RevokeSessionErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `rotateApiKey` can be refused. */
+export type RotateApiKeyErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** The key was revoked, has expired, or was rotated before. */
+  | 'KEY_ENDED'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** There are more than there may be; the message says how many. */
+  | 'TOO_MANY'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `rotateApiKey`. */
+export type RotateApiKeyInput = {
+  /** The key to replace. */
+  apiKeyId: Scalars['ID']['input'];
+  /** When the new key ends by itself. Unless given it lives as long as the old one was made to. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For how many seconds the old key still works, 0 to 2,592,000 (30 days); a day unless given. It never lives longer than it would have. */
+  overlapSeconds?: Scalars['Int']['input'];
+};
+
+/** Answer of `rotateApiKey`. */
+export type RotateApiKeyPayload = {
+  __typename?: 'RotateApiKeyPayload';
+  /** The new key, which may do what the old one may; null when it was refused. */
+  apiKey?: Maybe<ApiKey>;
+  /** The old key as it is now; null when it was refused. */
+  replaced?: Maybe<ApiKey>;
+  /** The new key itself, shown this once; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<RotateApiKeyUserError>;
+};
+
+/** One reason why `rotateApiKey` was refused. */
+export type RotateApiKeyUserError = {
+  __typename?: 'RotateApiKeyUserError';
+  /** The reason, for programs. */
+  code: RotateApiKeyErrorCode;
   /** The path of the input field it is about, if it is about one. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** The reason in the language of the request, for people. */
@@ -1177,6 +1974,25 @@ export type SignedInSession = {
   userId: Scalars['ID']['output'];
 };
 
+/** What accounts knows of a store. */
+export type Store = {
+  __typename?: 'Store';
+  /**
+   * The apps of the store, newest first. Needs apps:read.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
+   */
+  apps: AppConnection;
+  /** The store's id. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** What accounts knows of a store. */
+export type StoreAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Why `updateAddress` can be refused. */
 export type UpdateAddressErrorCode =
   /** A part of the address is missing or does not have the form it has in its country. */
@@ -1216,6 +2032,53 @@ export type UpdateAddressUserError = {
   __typename?: 'UpdateAddressUserError';
   /** The reason, for programs. */
   code: UpdateAddressErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** Why `updateApp` can be refused. */
+export type UpdateAppErrorCode =
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** Another app of the store has this name. */
+  | 'NAME_TAKEN'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** A value that is needed is empty. */
+  | 'REQUIRED'
+  /** A text has more characters than it may have; the message says how many. */
+  | 'TOO_LONG'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `updateApp`. */
+export type UpdateAppInput = {
+  /** The app. */
+  appId: Scalars['ID']['input'];
+  /** What it is for, at most 1,000 characters; null or blank removes it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, 1 to 100 characters, unlike those of the store's other apps. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `updateApp`. */
+export type UpdateAppPayload = {
+  __typename?: 'UpdateAppPayload';
+  /** The app as it is now; null when it was refused. */
+  app?: Maybe<App>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UpdateAppUserError>;
+};
+
+/** One reason why `updateApp` was refused. */
+export type UpdateAppUserError = {
+  __typename?: 'UpdateAppUserError';
+  /** The reason, for programs. */
+  code: UpdateAppErrorCode;
   /** The path of the input field it is about, if it is about one. */
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** The reason in the language of the request, for people. */
@@ -1400,6 +2263,45 @@ export type VerifyEmailUserError = {
   message: Scalars['String']['output'];
 };
 
+/** Why `withdrawManifest` can be refused. */
+export type WithdrawManifestErrorCode =
+  /** The manifest was withdrawn before. */
+  | 'ALREADY_WITHDRAWN'
+  /** The caller lacks the permission, or would give one that they lack. */
+  | 'FORBIDDEN'
+  /** A value does not have the form it needs. */
+  | 'INVALID'
+  /** What the input names does not exist for the caller. */
+  | 'NOT_FOUND'
+  /** The caller has not signed in, or the session has ended. */
+  | 'UNAUTHENTICATED';
+
+/** Input of `withdrawManifest`. */
+export type WithdrawManifestInput = {
+  /** The manifest. */
+  manifestId: Scalars['ID']['input'];
+};
+
+/** Answer of `withdrawManifest`. */
+export type WithdrawManifestPayload = {
+  __typename?: 'WithdrawManifestPayload';
+  /** The manifest as it is now; null when it was refused. */
+  manifest?: Maybe<Manifest>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<WithdrawManifestUserError>;
+};
+
+/** One reason why `withdrawManifest` was refused. */
+export type WithdrawManifestUserError = {
+  __typename?: 'WithdrawManifestUserError';
+  /** The reason, for programs. */
+  code: WithdrawManifestErrorCode;
+  /** The path of the input field it is about, if it is about one. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in the language of the request, for people. */
+  message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1480,15 +2382,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  App: App;
   Customer: Customer;
+  Store: Store;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  App:
+    ( { __typename: 'App' }
+    & GraphQLRecursivePick<FederationTypes['App'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1505,6 +2415,14 @@ export type ResolversTypes = {
   AddAddressUserError: ResolverTypeWrapper<AddAddressUserError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddressUse: AddressUse;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApiKeyStanding: ResolverTypeWrapper<ApiKeyStandingRow>;
+  ApiKeyStatus: ApiKeyStatus;
+  App: ResolverTypeWrapper<AppRow>;
+  AppConnection: ResolverTypeWrapper<AppConnectionRow>;
+  AppEdge: ResolverTypeWrapper<Omit<AppEdge, 'node'> & { node: ResolversTypes['App'] }>;
   ChangePasswordErrorCode: ChangePasswordErrorCode;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -1514,17 +2432,27 @@ export type ResolversTypes = {
   ConfirmTwoFactorPayload: ResolverTypeWrapper<ConfirmTwoFactorPayload>;
   ConfirmTwoFactorUserError: ResolverTypeWrapper<ConfirmTwoFactorUserError>;
   Consent: ResolverTypeWrapper<Consent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConsentChange: ResolverTypeWrapper<ConsentChangeRow>;
   ConsentChannel: ConsentChannel;
+  CreateApiKeyErrorCode: CreateApiKeyErrorCode;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  CreateApiKeyUserError: ResolverTypeWrapper<CreateApiKeyUserError>;
+  CreateAppErrorCode: CreateAppErrorCode;
+  CreateAppInput: CreateAppInput;
+  CreateAppPayload: ResolverTypeWrapper<Omit<CreateAppPayload, 'app'> & { app?: Maybe<ResolversTypes['App']> }>;
+  CreateAppUserError: ResolverTypeWrapper<CreateAppUserError>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   CustomerAddress: ResolverTypeWrapper<CustomerAddressRow>;
   CustomerAddressInput: CustomerAddressInput;
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerSort: CustomerSort;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAppErrorCode: DeleteAppErrorCode;
+  DeleteAppInput: DeleteAppInput;
+  DeleteAppPayload: ResolverTypeWrapper<DeleteAppPayload>;
+  DeleteAppUserError: ResolverTypeWrapper<DeleteAppUserError>;
   DisableTwoFactorErrorCode: DisableTwoFactorErrorCode;
   DisableTwoFactorInput: DisableTwoFactorInput;
   DisableTwoFactorPayload: ResolverTypeWrapper<Omit<DisableTwoFactorPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -1541,9 +2469,30 @@ export type ResolversTypes = {
   LogoutErrorCode: LogoutErrorCode;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   LogoutUserError: ResolverTypeWrapper<LogoutUserError>;
+  Manifest: ResolverTypeWrapper<ManifestRow>;
+  ManifestChange: ResolverTypeWrapper<ManifestChange>;
+  ManifestConnection: ResolverTypeWrapper<ManifestConnectionRow>;
+  ManifestDiff: ResolverTypeWrapper<ManifestDiffRow>;
+  ManifestEdge: ResolverTypeWrapper<Omit<ManifestEdge, 'node'> & { node: ResolversTypes['Manifest'] }>;
+  ManifestFormat: ManifestFormat;
+  ManifestOperation: ResolverTypeWrapper<ManifestOperation>;
+  ManifestOperationConnection: ResolverTypeWrapper<ManifestOperationConnectionRow>;
+  ManifestOperationEdge: ResolverTypeWrapper<ManifestOperationEdge>;
+  ManifestStatus: ManifestStatus;
   MarketingConsent: ResolverTypeWrapper<MarketingConsent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OperationUsage: ResolverTypeWrapper<OperationUsage>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OperationUsageInput: OperationUsageInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersistedOperation: ResolverTypeWrapper<PersistedOperation>;
+  PublishManifestErrorCode: PublishManifestErrorCode;
+  PublishManifestInput: PublishManifestInput;
+  PublishManifestPayload: ResolverTypeWrapper<Omit<PublishManifestPayload, 'diff' | 'manifest'> & { diff?: Maybe<ResolversTypes['ManifestDiff']>, manifest?: Maybe<ResolversTypes['Manifest']> }>;
+  PublishManifestUserError: ResolverTypeWrapper<PublishManifestUserError>;
+  PublishedOperation: ResolverTypeWrapper<PublishedOperation>;
+  PublishedOperationInput: PublishedOperationInput;
+  PublishedOperationPage: ResolverTypeWrapper<PublishedOperationPageRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionErrorCode: RefreshSessionErrorCode;
   RefreshSessionInput: RefreshSessionInput;
@@ -1568,10 +2517,18 @@ export type ResolversTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   ResetPasswordUserError: ResolverTypeWrapper<ResetPasswordUserError>;
+  RevokeApiKeyErrorCode: RevokeApiKeyErrorCode;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  RevokeApiKeyUserError: ResolverTypeWrapper<RevokeApiKeyUserError>;
   RevokeSessionErrorCode: RevokeSessionErrorCode;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
   RevokeSessionUserError: ResolverTypeWrapper<RevokeSessionUserError>;
+  RotateApiKeyErrorCode: RotateApiKeyErrorCode;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: ResolverTypeWrapper<Omit<RotateApiKeyPayload, 'apiKey' | 'replaced'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, replaced?: Maybe<ResolversTypes['ApiKey']> }>;
+  RotateApiKeyUserError: ResolverTypeWrapper<RotateApiKeyUserError>;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionInfo: ResolverTypeWrapper<SessionInfoRow>;
   SetDefaultAddressErrorCode: SetDefaultAddressErrorCode;
@@ -1583,10 +2540,15 @@ export type ResolversTypes = {
   SetMarketingConsentPayload: ResolverTypeWrapper<Omit<SetMarketingConsentPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   SetMarketingConsentUserError: ResolverTypeWrapper<SetMarketingConsentUserError>;
   SignedInSession: ResolverTypeWrapper<SignedInSessionRow>;
+  Store: ResolverTypeWrapper<StoreRow>;
   UpdateAddressErrorCode: UpdateAddressErrorCode;
   UpdateAddressInput: UpdateAddressInput;
   UpdateAddressPayload: ResolverTypeWrapper<Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
   UpdateAddressUserError: ResolverTypeWrapper<UpdateAddressUserError>;
+  UpdateAppErrorCode: UpdateAppErrorCode;
+  UpdateAppInput: UpdateAppInput;
+  UpdateAppPayload: ResolverTypeWrapper<Omit<UpdateAppPayload, 'app'> & { app?: Maybe<ResolversTypes['App']> }>;
+  UpdateAppUserError: ResolverTypeWrapper<UpdateAppUserError>;
   UpdateCustomerProfileErrorCode: UpdateCustomerProfileErrorCode;
   UpdateCustomerProfileInput: UpdateCustomerProfileInput;
   UpdateCustomerProfilePayload: ResolverTypeWrapper<Omit<UpdateCustomerProfilePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
@@ -1600,6 +2562,10 @@ export type ResolversTypes = {
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailPayload: ResolverTypeWrapper<Omit<VerifyEmailPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   VerifyEmailUserError: ResolverTypeWrapper<VerifyEmailUserError>;
+  WithdrawManifestErrorCode: WithdrawManifestErrorCode;
+  WithdrawManifestInput: WithdrawManifestInput;
+  WithdrawManifestPayload: ResolverTypeWrapper<Omit<WithdrawManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversTypes['Manifest']> }>;
+  WithdrawManifestUserError: ResolverTypeWrapper<WithdrawManifestUserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1609,6 +2575,13 @@ export type ResolversParentTypes = {
   AddAddressPayload: Omit<AddAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   AddAddressUserError: AddAddressUserError;
   String: Scalars['String']['output'];
+  ApiKey: ApiKeyRow;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ApiKeyStanding: ApiKeyStandingRow;
+  App: AppRow;
+  AppConnection: AppConnectionRow;
+  AppEdge: Omit<AppEdge, 'node'> & { node: ResolversParentTypes['App'] };
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ChangePasswordUserError: ChangePasswordUserError;
@@ -1616,15 +2589,22 @@ export type ResolversParentTypes = {
   ConfirmTwoFactorPayload: ConfirmTwoFactorPayload;
   ConfirmTwoFactorUserError: ConfirmTwoFactorUserError;
   Consent: Consent;
-  Boolean: Scalars['Boolean']['output'];
   ConsentChange: ConsentChangeRow;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  CreateApiKeyUserError: CreateApiKeyUserError;
+  CreateAppInput: CreateAppInput;
+  CreateAppPayload: Omit<CreateAppPayload, 'app'> & { app?: Maybe<ResolversParentTypes['App']> };
+  CreateAppUserError: CreateAppUserError;
   Customer: CustomerRow;
   CustomerAddress: CustomerAddressRow;
   CustomerAddressInput: CustomerAddressInput;
   CustomerConnection: CustomerConnectionRow;
-  Int: Scalars['Int']['output'];
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   DateTime: Scalars['DateTime']['output'];
+  DeleteAppInput: DeleteAppInput;
+  DeleteAppPayload: DeleteAppPayload;
+  DeleteAppUserError: DeleteAppUserError;
   DisableTwoFactorInput: DisableTwoFactorInput;
   DisableTwoFactorPayload: Omit<DisableTwoFactorPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   DisableTwoFactorUserError: DisableTwoFactorUserError;
@@ -1637,9 +2617,27 @@ export type ResolversParentTypes = {
   LoginUserError: LoginUserError;
   LogoutPayload: LogoutPayload;
   LogoutUserError: LogoutUserError;
+  Manifest: ManifestRow;
+  ManifestChange: ManifestChange;
+  ManifestConnection: ManifestConnectionRow;
+  ManifestDiff: ManifestDiffRow;
+  ManifestEdge: Omit<ManifestEdge, 'node'> & { node: ResolversParentTypes['Manifest'] };
+  ManifestOperation: ManifestOperation;
+  ManifestOperationConnection: ManifestOperationConnectionRow;
+  ManifestOperationEdge: ManifestOperationEdge;
   MarketingConsent: MarketingConsent;
   Mutation: Record<PropertyKey, never>;
+  OperationUsage: OperationUsage;
+  Float: Scalars['Float']['output'];
+  OperationUsageInput: OperationUsageInput;
   PageInfo: PageInfo;
+  PersistedOperation: PersistedOperation;
+  PublishManifestInput: PublishManifestInput;
+  PublishManifestPayload: Omit<PublishManifestPayload, 'diff' | 'manifest'> & { diff?: Maybe<ResolversParentTypes['ManifestDiff']>, manifest?: Maybe<ResolversParentTypes['Manifest']> };
+  PublishManifestUserError: PublishManifestUserError;
+  PublishedOperation: PublishedOperation;
+  PublishedOperationInput: PublishedOperationInput;
+  PublishedOperationPage: PublishedOperationPageRow;
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: Omit<RefreshSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
@@ -1658,9 +2656,15 @@ export type ResolversParentTypes = {
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordPayload: Omit<ResetPasswordPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ResetPasswordUserError: ResetPasswordUserError;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  RevokeApiKeyUserError: RevokeApiKeyUserError;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: RevokeSessionPayload;
   RevokeSessionUserError: RevokeSessionUserError;
+  RotateApiKeyInput: RotateApiKeyInput;
+  RotateApiKeyPayload: Omit<RotateApiKeyPayload, 'apiKey' | 'replaced'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, replaced?: Maybe<ResolversParentTypes['ApiKey']> };
+  RotateApiKeyUserError: RotateApiKeyUserError;
   Session: SessionRow;
   SessionInfo: SessionInfoRow;
   SetDefaultAddressInput: SetDefaultAddressInput;
@@ -1670,9 +2674,13 @@ export type ResolversParentTypes = {
   SetMarketingConsentPayload: Omit<SetMarketingConsentPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   SetMarketingConsentUserError: SetMarketingConsentUserError;
   SignedInSession: SignedInSessionRow;
+  Store: StoreRow;
   UpdateAddressInput: UpdateAddressInput;
   UpdateAddressPayload: Omit<UpdateAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   UpdateAddressUserError: UpdateAddressUserError;
+  UpdateAppInput: UpdateAppInput;
+  UpdateAppPayload: Omit<UpdateAppPayload, 'app'> & { app?: Maybe<ResolversParentTypes['App']> };
+  UpdateAppUserError: UpdateAppUserError;
   UpdateCustomerProfileInput: UpdateCustomerProfileInput;
   UpdateCustomerProfilePayload: Omit<UpdateCustomerProfilePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   UpdateCustomerProfileUserError: UpdateCustomerProfileUserError;
@@ -1683,6 +2691,9 @@ export type ResolversParentTypes = {
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailPayload: Omit<VerifyEmailPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   VerifyEmailUserError: VerifyEmailUserError;
+  WithdrawManifestInput: WithdrawManifestInput;
+  WithdrawManifestPayload: Omit<WithdrawManifestPayload, 'manifest'> & { manifest?: Maybe<ResolversParentTypes['Manifest']> };
+  WithdrawManifestUserError: WithdrawManifestUserError;
 };
 
 export type AddAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAddressPayload'] = ResolversParentTypes['AddAddressPayload']> = {
@@ -1694,6 +2705,62 @@ export type AddAddressUserErrorResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['AddAddressErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  costCeiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  persistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+};
+
+export type ApiKeyStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyStanding'] = ResolversParentTypes['ApiKeyStanding']> = {
+  appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  costCeiling?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  persistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App'], FederationReferenceType extends FederationReferenceTypes['App'] = FederationReferenceTypes['App']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['App']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  manifests?: Resolver<ResolversTypes['ManifestConnection'], ParentType, ContextType, RequireFields<AppManifestsArgs, 'live'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationUsage?: Resolver<Array<ResolversTypes['OperationUsage']>, ParentType, ContextType, RequireFields<AppOperationUsageArgs, 'from'>>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type AppConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppConnection'] = ResolversParentTypes['AppConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['App']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppEdge'] = ResolversParentTypes['AppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['App'], ParentType, ContextType>;
 };
 
 export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
@@ -1731,6 +2798,29 @@ export type ConsentChangeResolvers<ContextType = Context, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateApiKeyUserError']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyUserError'] = ResolversParentTypes['CreateApiKeyUserError']> = {
+  code?: Resolver<ResolversTypes['CreateApiKeyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAppPayload'] = ResolversParentTypes['CreateAppPayload']> = {
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['CreateAppUserError']>, ParentType, ContextType>;
+};
+
+export type CreateAppUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAppUserError'] = ResolversParentTypes['CreateAppUserError']> = {
+  code?: Resolver<ResolversTypes['CreateAppErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -1788,6 +2878,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAppPayload'] = ResolversParentTypes['DeleteAppPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['DeleteAppUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteAppUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAppUserError'] = ResolversParentTypes['DeleteAppUserError']> = {
+  code?: Resolver<ResolversTypes['DeleteAppErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DisableTwoFactorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableTwoFactorPayload'] = ResolversParentTypes['DisableTwoFactorPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['DisableTwoFactorUserError']>, ParentType, ContextType>;
@@ -1842,6 +2943,64 @@ export type LogoutUserErrorResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ManifestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Manifest'] = ResolversParentTypes['Manifest']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['ManifestDiff'], ParentType, ContextType, Partial<ManifestDiffArgs>>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ManifestFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['ManifestOperationConnection'], ParentType, ContextType, Partial<ManifestOperationsArgs>>;
+  status?: Resolver<ResolversTypes['ManifestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ManifestChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestChange'] = ResolversParentTypes['ManifestChange']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ManifestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestConnection'] = ResolversParentTypes['ManifestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ManifestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Manifest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManifestDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestDiff'] = ResolversParentTypes['ManifestDiff']> = {
+  added?: Resolver<Array<ResolversTypes['ManifestChange']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ManifestChange']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['ManifestChange']>, ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManifestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestEdge'] = ResolversParentTypes['ManifestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Manifest'], ParentType, ContextType>;
+};
+
+export type ManifestOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestOperation'] = ResolversParentTypes['ManifestOperation']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ManifestOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestOperationConnection'] = ResolversParentTypes['ManifestOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ManifestOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ManifestOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ManifestOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestOperationEdge'] = ResolversParentTypes['ManifestOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ManifestOperation'], ParentType, ContextType>;
+};
+
 export type MarketingConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingConsent'] = ResolversParentTypes['MarketingConsent']> = {
   email?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
   sms?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
@@ -1851,24 +3010,42 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addAddress?: Resolver<ResolversTypes['AddAddressPayload'], ParentType, ContextType, RequireFields<MutationAddAddressArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   confirmTwoFactor?: Resolver<ResolversTypes['ConfirmTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationConfirmTwoFactorArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  createApp?: Resolver<ResolversTypes['CreateAppPayload'], ParentType, ContextType, RequireFields<MutationCreateAppArgs, 'input'>>;
+  deleteApp?: Resolver<ResolversTypes['DeleteAppPayload'], ParentType, ContextType, RequireFields<MutationDeleteAppArgs, 'input'>>;
   disableTwoFactor?: Resolver<ResolversTypes['DisableTwoFactorPayload'], ParentType, ContextType, RequireFields<MutationDisableTwoFactorArgs, 'input'>>;
   enrolTwoFactor?: Resolver<ResolversTypes['EnrolTwoFactorPayload'], ParentType, ContextType>;
   ensureCustomer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType, RequireFields<MutationEnsureCustomerArgs, 'storeId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
+  publishManifest?: Resolver<ResolversTypes['PublishManifestPayload'], ParentType, ContextType, RequireFields<MutationPublishManifestArgs, 'input'>>;
+  recordOperationUsage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordOperationUsageArgs, 'usage'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   removeAddress?: Resolver<ResolversTypes['RemoveAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveAddressArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  rotateApiKey?: Resolver<ResolversTypes['RotateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
   setDefaultAddress?: Resolver<ResolversTypes['SetDefaultAddressPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultAddressArgs, 'input'>>;
   setMarketingConsent?: Resolver<ResolversTypes['SetMarketingConsentPayload'], ParentType, ContextType, RequireFields<MutationSetMarketingConsentArgs, 'input'>>;
   updateAddress?: Resolver<ResolversTypes['UpdateAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateAddressArgs, 'input'>>;
+  updateApp?: Resolver<ResolversTypes['UpdateAppPayload'], ParentType, ContextType, RequireFields<MutationUpdateAppArgs, 'input'>>;
   updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  withdrawManifest?: Resolver<ResolversTypes['WithdrawManifestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawManifestArgs, 'input'>>;
+};
+
+export type OperationUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationUsage'] = ResolversParentTypes['OperationUsage']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  p95Milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1878,12 +3055,51 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersistedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersistedOperation'] = ResolversParentTypes['PersistedOperation']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishManifestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishManifestPayload'] = ResolversParentTypes['PublishManifestPayload']> = {
+  diff?: Resolver<Maybe<ResolversTypes['ManifestDiff']>, ParentType, ContextType>;
+  manifest?: Resolver<Maybe<ResolversTypes['Manifest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PublishManifestUserError']>, ParentType, ContextType>;
+};
+
+export type PublishManifestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishManifestUserError'] = ResolversParentTypes['PublishManifestUserError']> = {
+  code?: Resolver<ResolversTypes['PublishManifestErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedOperation'] = ResolversParentTypes['PublishedOperation']> = {
+  appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedOperationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedOperationPage'] = ResolversParentTypes['PublishedOperationPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublishedOperation']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeyStanding?: Resolver<Maybe<ResolversTypes['ApiKeyStanding']>, ParentType, ContextType, RequireFields<QueryApiKeyStandingArgs, 'digest'>>;
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, RequireFields<QueryAppArgs, 'id'>>;
+  apps?: Resolver<ResolversTypes['AppConnection'], ParentType, ContextType, RequireFields<QueryAppsArgs, 'storeId'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'sort' | 'storeId'>>;
   jwks?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  manifest?: Resolver<Maybe<ResolversTypes['Manifest']>, ParentType, ContextType, RequireFields<QueryManifestArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   myCustomer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryMyCustomerArgs, 'storeId'>>;
+  persistedOperation?: Resolver<Maybe<ResolversTypes['PersistedOperation']>, ParentType, ContextType, RequireFields<QueryPersistedOperationArgs, 'appId' | 'operationId'>>;
+  publishedOperations?: Resolver<ResolversTypes['PublishedOperationPage'], ParentType, ContextType, Partial<QueryPublishedOperationsArgs>>;
   sessions?: Resolver<Array<ResolversTypes['SessionInfo']>, ParentType, ContextType>;
   signedInSession?: Resolver<Maybe<ResolversTypes['SignedInSession']>, ParentType, ContextType, RequireFields<QuerySignedInSessionArgs, 'id'>>;
   userByEmail?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByEmailArgs, 'email'>>;
@@ -1955,6 +3171,17 @@ export type ResetPasswordUserErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RevokeApiKeyUserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiKeyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyUserError'] = ResolversParentTypes['RevokeApiKeyUserError']> = {
+  code?: Resolver<ResolversTypes['RevokeApiKeyErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['RevokeSessionUserError']>, ParentType, ContextType>;
@@ -1962,6 +3189,19 @@ export type RevokeSessionPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RevokeSessionUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionUserError'] = ResolversParentTypes['RevokeSessionUserError']> = {
   code?: Resolver<ResolversTypes['RevokeSessionErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RotateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeyPayload'] = ResolversParentTypes['RotateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  replaced?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['RotateApiKeyUserError']>, ParentType, ContextType>;
+};
+
+export type RotateApiKeyUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateApiKeyUserError'] = ResolversParentTypes['RotateApiKeyUserError']> = {
+  code?: Resolver<ResolversTypes['RotateApiKeyErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2011,6 +3251,12 @@ export type SignedInSessionResolvers<ContextType = Context, ParentType extends R
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  apps?: Resolver<ResolversTypes['AppConnection'], ParentType, ContextType, Partial<StoreAppsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UpdateAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAddressPayload'] = ResolversParentTypes['UpdateAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UpdateAddressUserError']>, ParentType, ContextType>;
@@ -2018,6 +3264,17 @@ export type UpdateAddressPayloadResolvers<ContextType = Context, ParentType exte
 
 export type UpdateAddressUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAddressUserError'] = ResolversParentTypes['UpdateAddressUserError']> = {
   code?: Resolver<ResolversTypes['UpdateAddressErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateAppPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAppPayload'] = ResolversParentTypes['UpdateAppPayload']> = {
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UpdateAppUserError']>, ParentType, ContextType>;
+};
+
+export type UpdateAppUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAppUserError'] = ResolversParentTypes['UpdateAppUserError']> = {
+  code?: Resolver<ResolversTypes['UpdateAppErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2070,20 +3327,42 @@ export type VerifyEmailUserErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawManifestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawManifestPayload'] = ResolversParentTypes['WithdrawManifestPayload']> = {
+  manifest?: Resolver<Maybe<ResolversTypes['Manifest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WithdrawManifestUserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawManifestUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawManifestUserError'] = ResolversParentTypes['WithdrawManifestUserError']> = {
+  code?: Resolver<ResolversTypes['WithdrawManifestErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddAddressPayload?: AddAddressPayloadResolvers<ContextType>;
   AddAddressUserError?: AddAddressUserErrorResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyStanding?: ApiKeyStandingResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
+  AppConnection?: AppConnectionResolvers<ContextType>;
+  AppEdge?: AppEdgeResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   ChangePasswordUserError?: ChangePasswordUserErrorResolvers<ContextType>;
   ConfirmTwoFactorPayload?: ConfirmTwoFactorPayloadResolvers<ContextType>;
   ConfirmTwoFactorUserError?: ConfirmTwoFactorUserErrorResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentChange?: ConsentChangeResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateApiKeyUserError?: CreateApiKeyUserErrorResolvers<ContextType>;
+  CreateAppPayload?: CreateAppPayloadResolvers<ContextType>;
+  CreateAppUserError?: CreateAppUserErrorResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAddress?: CustomerAddressResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAppPayload?: DeleteAppPayloadResolvers<ContextType>;
+  DeleteAppUserError?: DeleteAppUserErrorResolvers<ContextType>;
   DisableTwoFactorPayload?: DisableTwoFactorPayloadResolvers<ContextType>;
   DisableTwoFactorUserError?: DisableTwoFactorUserErrorResolvers<ContextType>;
   EnrolTwoFactorPayload?: EnrolTwoFactorPayloadResolvers<ContextType>;
@@ -2094,9 +3373,23 @@ export type Resolvers<ContextType = Context> = {
   LoginUserError?: LoginUserErrorResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   LogoutUserError?: LogoutUserErrorResolvers<ContextType>;
+  Manifest?: ManifestResolvers<ContextType>;
+  ManifestChange?: ManifestChangeResolvers<ContextType>;
+  ManifestConnection?: ManifestConnectionResolvers<ContextType>;
+  ManifestDiff?: ManifestDiffResolvers<ContextType>;
+  ManifestEdge?: ManifestEdgeResolvers<ContextType>;
+  ManifestOperation?: ManifestOperationResolvers<ContextType>;
+  ManifestOperationConnection?: ManifestOperationConnectionResolvers<ContextType>;
+  ManifestOperationEdge?: ManifestOperationEdgeResolvers<ContextType>;
   MarketingConsent?: MarketingConsentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OperationUsage?: OperationUsageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersistedOperation?: PersistedOperationResolvers<ContextType>;
+  PublishManifestPayload?: PublishManifestPayloadResolvers<ContextType>;
+  PublishManifestUserError?: PublishManifestUserErrorResolvers<ContextType>;
+  PublishedOperation?: PublishedOperationResolvers<ContextType>;
+  PublishedOperationPage?: PublishedOperationPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   RefreshSessionUserError?: RefreshSessionUserErrorResolvers<ContextType>;
@@ -2110,8 +3403,12 @@ export type Resolvers<ContextType = Context> = {
   ResendVerificationUserError?: ResendVerificationUserErrorResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
   ResetPasswordUserError?: ResetPasswordUserErrorResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  RevokeApiKeyUserError?: RevokeApiKeyUserErrorResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   RevokeSessionUserError?: RevokeSessionUserErrorResolvers<ContextType>;
+  RotateApiKeyPayload?: RotateApiKeyPayloadResolvers<ContextType>;
+  RotateApiKeyUserError?: RotateApiKeyUserErrorResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionInfo?: SessionInfoResolvers<ContextType>;
   SetDefaultAddressPayload?: SetDefaultAddressPayloadResolvers<ContextType>;
@@ -2119,8 +3416,11 @@ export type Resolvers<ContextType = Context> = {
   SetMarketingConsentPayload?: SetMarketingConsentPayloadResolvers<ContextType>;
   SetMarketingConsentUserError?: SetMarketingConsentUserErrorResolvers<ContextType>;
   SignedInSession?: SignedInSessionResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
   UpdateAddressPayload?: UpdateAddressPayloadResolvers<ContextType>;
   UpdateAddressUserError?: UpdateAddressUserErrorResolvers<ContextType>;
+  UpdateAppPayload?: UpdateAppPayloadResolvers<ContextType>;
+  UpdateAppUserError?: UpdateAppUserErrorResolvers<ContextType>;
   UpdateCustomerProfilePayload?: UpdateCustomerProfilePayloadResolvers<ContextType>;
   UpdateCustomerProfileUserError?: UpdateCustomerProfileUserErrorResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
@@ -2128,5 +3428,7 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
   VerifyEmailUserError?: VerifyEmailUserErrorResolvers<ContextType>;
+  WithdrawManifestPayload?: WithdrawManifestPayloadResolvers<ContextType>;
+  WithdrawManifestUserError?: WithdrawManifestUserErrorResolvers<ContextType>;
 };
 

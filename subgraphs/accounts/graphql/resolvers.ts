@@ -31,10 +31,12 @@ import type {
   SessionResolvers,
   UserResolvers,
 } from '../generated/resolvers.ts'
+import * as apps from './apps.ts'
 import * as customers from './customers.ts'
 import type { SessionInfoRow, SessionRow, UserRow } from './rows.ts'
 
 const Query = {
+  ...apps.Query,
   ...customers.Query,
   me: async (_source, _args, { identity, loaders }) =>
     identity.kind === 'user' ? ((await loaders.user.load(identity.userId)) ?? null) : null,
@@ -56,6 +58,7 @@ const taking = <Input, Payload extends object>(run: (context: Context, input: In
   refusable((context: Context, { input }: { input: Input }) => run(context, input))
 
 const Mutation = {
+  ...apps.Mutation,
   ...customers.Mutation,
   register: taking(register),
   login: taking(login),
@@ -100,6 +103,12 @@ export const resolvers = {
   Customer: customers.Customer,
   CustomerAddress: customers.CustomerAddress,
   CustomerConnection: customers.CustomerConnection,
+  Store: apps.Store,
+  App: apps.App,
+  AppConnection: apps.AppConnection,
+  ApiKey: apps.ApiKey,
+  Manifest: apps.Manifest,
+  ManifestConnection: apps.ManifestConnection,
   Session,
   SessionInfo,
   LoginPayload,

@@ -23,4 +23,6 @@ export const categoryName = (category: CategoryRow, language: Language): string 
 
 /** All translations of a product, for the staff of its store. */
 export const productTranslations = (identity: Identity, { storeNo, translations }: ProductRow) =>
-  seesInside(identity, storeNo, 'products:write') ? Object.entries(translations).map(([language, texts]) => ({ language, ...texts })) : []
+  seesInside(identity, storeNo, 'products:write')
+    ? Object.entries(translations).map(([language, texts]) => ({ language, ...texts }))
+    : []

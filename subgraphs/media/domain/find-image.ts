@@ -19,7 +19,9 @@ export async function findImage({ identity, loaders }: Context, id: string): Pro
 /** The images of a product by position, as far as the caller may see them. */
 export async function imagesOfProduct({ identity, loaders }: Context, productId: string): Promise<ImageRow[]> {
   const images = await loaders.images.load(productId)
-  return seesInside(identity, storeOf(productId), 'products:write') ? images : images.filter(({ status }) => status === 'READY')
+  return seesInside(identity, storeOf(productId), 'products:write')
+    ? images
+    : images.filter(({ status }) => status === 'READY')
 }
 
 /**

@@ -8,5 +8,7 @@ export type { Domain }
 /** The domains of a store, its primary one first. Only staff are shown those that lead nowhere yet. */
 export async function listDomains(context: Context, { storeNo }: Store): Promise<Domain[]> {
   const domains = await context.loaders.domains.load(storeNo)
-  return seesInside(context.identity, storeNo, 'settings:write') ? domains : domains.filter((domain) => domain.status === 'ACTIVE')
+  return seesInside(context.identity, storeNo, 'settings:write')
+    ? domains
+    : domains.filter((domain) => domain.status === 'ACTIVE')
 }

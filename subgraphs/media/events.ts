@@ -11,6 +11,9 @@ export const IMAGE_FAILED = 'image.failed'
 /** It was deleted: nobody sees it any more, and the worker removes its objects. */
 export const IMAGE_DELETED = 'image.deleted'
 
+/** What is said of it changed. */
+export const IMAGE_DESCRIBED = 'image.described'
+
 /** Of every one of these events. */
 export type ImageChanged = {
   readonly storeId: string

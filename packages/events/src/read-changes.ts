@@ -1,4 +1,5 @@
 import { prepared, type Queries } from '@saler/database'
+import { readPosition } from './log-cursor.ts'
 
 /** That something happened, and to what. */
 export interface LoggedChange {
@@ -7,7 +8,7 @@ export interface LoggedChange {
   readonly storeNo: number
   readonly type: string
   /** The ids of what it happened to. */
-  readonly ids: readonly string[]
+  readonly ids: string[]
 }
 
 /** What happened in a domain, in all stores, in a stretch of its log. */
@@ -16,7 +17,7 @@ export interface ChangeLog {
   readonly from: string
   /** The newest position of all. */
   readonly to: string
-  readonly events: readonly LoggedChange[]
+  readonly events: LoggedChange[]
 }
 
 interface ChangeRow {
@@ -48,14 +49,17 @@ const READ = prepared<ChangeRow>(
  * Without a position the last 1,000.
  *
  * @param options.idsOf the ids of what an event happened to; undefined for an event that changes nothing anybody keeps.
+ * @throws Refusal INVALID on `after`.
  * @throws Error when so many events wait for their positions that they cannot all be told.
  */
 export async function readChanges(options: {
   database: Queries
-  after: bigint | undefined
-  idsOf: (type: string, payload: unknown) => readonly string[] | undefined
+  /** The `to` of the last answer. */
+  after: string | null | undefined
+  idsOf: (type: string, payload: unknown) => string[] | undefined
 }): Promise<ChangeLog> {
-  const { database, after, idsOf } = options
+  const { database, idsOf } = options
+  const after = options.after == null ? undefined : readPosition(options.after)
   const rows = await database.query(READ, [after ?? null, LIMIT])
   const newest = rows[0]!.newest
   const events: LoggedChange[] = []

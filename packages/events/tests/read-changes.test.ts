@@ -21,14 +21,14 @@ test('tells what happened in all stores behind a position, also what has no posi
   await recordEvents(database, [newEvent(1, { id: 'a' }), newEvent(2, { id: 'b' })])
   await place(database)
   await recordEvents(database, [newEvent(1, { id: 'c' })])
-  const { events, ...stretch } = await readChanges({ database, after: 1n, idsOf })
+  const { events, ...stretch } = await readChanges({ database, after: '1', idsOf })
   expect(stretch).toEqual({ from: '1', to: '2' })
   expect(events.map(({ position, storeNo, ids }) => ({ position, storeNo, ids }))).toEqual([
     { position: '2', storeNo: 2, ids: ['b'] },
     { position: null, storeNo: 1, ids: ['c'] },
   ])
   await place(database)
-  expect(await readChanges({ database, after: 2n, idsOf })).toEqual({
+  expect(await readChanges({ database, after: '2', idsOf })).toEqual({
     from: '2',
     to: '3',
     events: [{ position: '3', storeNo: 1, type: 'thing.happened', ids: ['c'] }],
@@ -39,7 +39,7 @@ test('leaves out what changes nothing, and still goes on behind it', async () =>
   const database = await openEventDatabase()
   await recordEvents(database, [newEvent(1, {}, 'nothing.changed')])
   await place(database)
-  expect(await readChanges({ database, after: 0n, idsOf })).toEqual({ from: '0', to: '1', events: [] })
+  expect(await readChanges({ database, after: '0', idsOf })).toEqual({ from: '0', to: '1', events: [] })
 })
 
 test('tells the newest when there are too many, and since when they are all', async () => {
@@ -49,11 +49,11 @@ test('tells the newest when there are too many, and since when they are all', as
     Array.from({ length: 1_500 }, (_, i) => newEvent(1, { id: String(i) })),
   )
   await place(database)
-  const changes = await readChanges({ database, after: 100n, idsOf })
+  const changes = await readChanges({ database, after: '100', idsOf })
   expect(changes).toMatchObject({ from: '500', to: '1500' })
   expect(changes.events).toHaveLength(1_000)
   expect(await readChanges({ database, after: undefined, idsOf })).toMatchObject({ from: '500', to: '1500' })
-  expect(await readChanges({ database, after: 1_400n, idsOf })).toMatchObject({ from: '1400', to: '1500' })
+  expect(await readChanges({ database, after: '1400', idsOf })).toMatchObject({ from: '1400', to: '1500' })
 })
 
 test('tells nothing rather than a part when too many wait for their places', async () => {
@@ -62,5 +62,13 @@ test('tells nothing rather than a part when too many wait for their places', asy
     database,
     Array.from({ length: 1_000 }, (_, i) => newEvent(1, { id: String(i) })),
   )
-  await expect(readChanges({ database, after: 0n, idsOf })).rejects.toThrow('wait for their place')
+  await expect(readChanges({ database, after: '0', idsOf })).rejects.toThrow('wait for their place')
+})
+
+test('refuses what is no position', async () => {
+  const database = await openEventDatabase()
+  for (const after of ['', '-1', 'x', '9'.repeat(20), '1.5'])
+    await expect(readChanges({ database, after, idsOf })).rejects.toMatchObject({
+      refused: [{ code: 'INVALID', field: ['after'] }],
+    })
 })

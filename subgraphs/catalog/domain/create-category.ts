@@ -13,6 +13,7 @@ import { LIMITS } from './limits.ts'
 import { forgetCategories } from './loaders.ts'
 import { readNameTranslations } from './product-texts.ts'
 import { readHandle } from './read-handle.ts'
+import { recordCategoryChange } from './record-change.ts'
 import { inStoreLanguage, type Translations } from './translation.ts'
 import { writeUnique } from './write-unique.ts'
 
@@ -43,6 +44,7 @@ export async function createCategory(context: Context, input: CreateCategoryInpu
     const handle = given ?? (await freeHandle(transaction, 'category', storeNo, handleFrom(name, 'category')))
     return insertCategory(transaction, store, { name, handle, parentId: input.parentId ?? null, translations })
   })
+  context.outbox.poke()
   forgetCategories(context.loaders)
   return findCategory(context, id)
 }
@@ -75,5 +77,6 @@ export async function insertCategory(
     category.parentId,
     JSON.stringify(category.translations),
   ])
+  await recordCategoryChange(transaction, { storeNo: store.storeNo, storeId: store.id, id })
   return id
 }

@@ -2,7 +2,9 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { prepared } from '@saler/database'
 import { storeOf } from '@saler/kernel'
 import { parse } from 'graphql'
+import { PRODUCT_AVAILABILITY_CHANGED } from '../events.ts'
 import type { Context } from './context.ts'
+import { recordChange } from './record-change.ts'
 import { summarizeProducts } from './summarize-product.ts'
 
 interface StockAnswer {
@@ -16,9 +18,11 @@ const StockOfVariants = parse(`
   }
 `) as TypedDocumentNode<StockAnswer, { variants: { __typename: 'ProductVariant'; id: string }[] }>
 
-const HOLD = prepared<{ productId: string }>(
+const HOLD = prepared<{ productId: string; storeId: string }>(
   'hold-product-of-variant',
-  `SELECT p.id AS "productId" FROM variant v JOIN product p ON p.store_no = v.store_no AND p.id = v.product_id
+  `SELECT p.id AS "productId", s.id AS "storeId"
+     FROM variant v JOIN product p ON p.store_no = v.store_no AND p.id = v.product_id
+     JOIN store s ON s.store_no = v.store_no
     WHERE v.store_no = $1 AND v.id = $2 FOR NO KEY UPDATE OF p`,
 )
 
@@ -31,7 +35,10 @@ const MARK = prepared(
  * Brings the catalogue's note whether a variant can be ordered up to date. May run any number of times, in any order:
  * the product is held while the inventory is asked, so that whoever writes last asked last.
  */
-export async function followStock(context: Pick<Context, 'database' | 'call'>, variantId: string): Promise<void> {
+export async function followStock(
+  context: Pick<Context, 'database' | 'call' | 'outbox'>,
+  variantId: string,
+): Promise<void> {
   const storeNo = storeOf(variantId)
   if (storeNo === undefined) return
   await context.database.transaction(async (transaction) => {
@@ -43,6 +50,10 @@ export async function followStock(context: Pick<Context, 'database' | 'call'>, v
     const stock = answer._entities[0]?.stock
     if (!stock) return
     const changed = await transaction.execute(MARK, [storeNo, variantId, stock.available + stock.backorderLimit > 0])
-    if (changed > 0) await summarizeProducts(transaction, storeNo, [held.productId])
+    if (changed === 0) return
+    await summarizeProducts(transaction, storeNo, [held.productId])
+    const { productId: id, storeId } = held
+    await recordChange(transaction, PRODUCT_AVAILABILITY_CHANGED, { storeNo, storeId, id })
   })
+  context.outbox.poke()
 }

@@ -1,5 +1,7 @@
 import { prepared } from '@saler/database'
-import { storeOf } from '@saler/kernel'
+import { recordEvents } from '@saler/events'
+import { newId, storeOf } from '@saler/kernel'
+import { CATALOG_RELABELLED, type CatalogRelabelled } from '../events.ts'
 import { StoreTermsDocument } from '../generated/calls/stores.ts'
 import type { Context } from './context.ts'
 import type { StoreRow } from './hold-store.ts'
@@ -23,7 +25,10 @@ const COPY = prepared(
  * Brings the catalogue's copy of a store up to date, and the titles that lists show and sort by. May run any number of
  * times, in any order. A store's currency never changes.
  */
-export async function followStore(context: Pick<Context, 'database' | 'call'>, storeId: string): Promise<void> {
+export async function followStore(
+  context: Pick<Context, 'database' | 'call' | 'outbox'>,
+  storeId: string,
+): Promise<void> {
   const storeNo = storeOf(storeId)
   if (storeNo === undefined) return
   await context.database.transaction(async (transaction) => {
@@ -37,7 +42,12 @@ export async function followStore(context: Pick<Context, 'database' | 'call'>, s
     // Also when no row was there: somebody may have made one meanwhile, and products with it.
     await transaction.execute(RETITLE_PRODUCTS, [storeNo, language])
     await transaction.execute(RENAME_CATEGORIES, [storeNo, language])
+    const payload: CatalogRelabelled = { storeId }
+    await recordEvents(transaction, [
+      { id: newId(storeNo), storeNo, type: CATALOG_RELABELLED, payload, at: new Date() },
+    ])
   })
+  context.outbox.poke()
 }
 
 const RETITLE_PRODUCTS = prepared(

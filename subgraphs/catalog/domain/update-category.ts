@@ -12,6 +12,7 @@ import { LIMITS } from './limits.ts'
 import { forgetCategories } from './loaders.ts'
 import { readNameTranslations } from './product-texts.ts'
 import { readHandle } from './read-handle.ts'
+import { recordCategoryChange } from './record-change.ts'
 import { inStoreLanguage } from './translation.ts'
 import { writeUnique } from './write-unique.ts'
 
@@ -54,7 +55,9 @@ export async function updateCategory(context: Context, input: UpdateCategoryInpu
       JSON.stringify(translations),
     ])
     if (moved) await refileBelow(transaction, storeNo, categoryId)
+    await recordCategoryChange(transaction, category)
   })
+  context.outbox.poke()
   forgetCategories(context.loaders)
   return findCategory(context, categoryId)
 }

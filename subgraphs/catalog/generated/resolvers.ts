@@ -146,6 +146,17 @@ export type CategoryTranslationInput = {
   name: Scalars['String']['input'];
 };
 
+/** What happened in this part of the system, in a stretch of its log. Internal. */
+export type ChangeLog = {
+  __typename?: 'ChangeLog';
+  /** What happened to things that may be kept: at most 1,000 that have a position and as many that have none. */
+  events: Array<LoggedChange>;
+  /** The position behind which `events` leaves out nothing. */
+  from: Scalars['String']['output'];
+  /** The newest position of all: give it as `after` next time. */
+  to: Scalars['String']['output'];
+};
+
 /** What createCategory refuses. */
 export type CreateCategoryErrorCode =
   /** The store has no such category to put it in. */
@@ -411,6 +422,19 @@ export type ImportStatus =
   | 'FAILED'
   /** Under way. */
   | 'RUNNING';
+
+/** That something happened. Internal. */
+export type LoggedChange = {
+  __typename?: 'LoggedChange';
+  /** The ids of what it happened to. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its place in the log; null while it has none. It comes again when it has. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** The number of the store that it happened in. */
+  storeNo: Scalars['Int']['output'];
+  /** What happened, such as "product.updated". */
+  type: Scalars['String']['output'];
+};
 
 /** An amount of money. */
 export type Money = {
@@ -816,6 +840,11 @@ export type PublishProductUserError = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What happened behind a position, or lately without one, also what was committed a moment ago. Internal.
+   * Errors: FORBIDDEN, INVALID (`after`).
+   */
+  catalogChanges: ChangeLog;
   /** All categories of a store (at most 1,000), by name. Errors: NOT_FOUND (no store's id). */
   categories: Array<Category>;
   /** A category by id. Null when it does not exist. */
@@ -835,6 +864,11 @@ export type Query = {
   products: ProductConnection;
   /** The variants that an order names, in the store's language; those that are not the store's are left out. Internal. */
   variantsForOrder: Array<OrderableVariant>;
+};
+
+
+export type QueryCatalogChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1140,6 +1174,13 @@ export type UpdateVariantUserError = {
   message: Scalars['String']['output'];
 };
 
+/** Who may keep an answer. */
+export type CacheControl__Scope =
+  /** Only whoever asked. */
+  | 'PRIVATE'
+  /** Everybody: it is the same for all who do not work for the store. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1258,6 +1299,7 @@ export type ResolversTypes = {
   ArchiveProductUserError: ResolverTypeWrapper<ArchiveProductUserError>;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryTranslationInput: CategoryTranslationInput;
+  ChangeLog: ResolverTypeWrapper<ChangeLog>;
   CreateCategoryErrorCode: CreateCategoryErrorCode;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolverTypeWrapper<Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
@@ -1267,8 +1309,6 @@ export type ResolversTypes = {
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateProductUserError: ResolverTypeWrapper<CreateProductUserError>;
   CreateVariantInput: CreateVariantInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1281,6 +1321,7 @@ export type ResolversTypes = {
   ImportRowErrorCode: ImportRowErrorCode;
   ImportStatus: ImportStatus;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  LoggedChange: ResolverTypeWrapper<LoggedChange>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OptionValue: ResolverTypeWrapper<OptionValue>;
@@ -1323,6 +1364,9 @@ export type ResolversTypes = {
   UpdateVariantInput: UpdateVariantInput;
   UpdateVariantPayload: ResolverTypeWrapper<Omit<UpdateVariantPayload, 'variant'> & { variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   UpdateVariantUserError: ResolverTypeWrapper<UpdateVariantUserError>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1337,6 +1381,7 @@ export type ResolversParentTypes = {
   ArchiveProductUserError: ArchiveProductUserError;
   Category: CategoryRow;
   CategoryTranslationInput: CategoryTranslationInput;
+  ChangeLog: ChangeLog;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CreateCategoryUserError: CreateCategoryUserError;
@@ -1344,8 +1389,6 @@ export type ResolversParentTypes = {
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateProductUserError: CreateProductUserError;
   CreateVariantInput: CreateVariantInput;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1354,6 +1397,7 @@ export type ResolversParentTypes = {
   ImportProductsUserError: ImportProductsUserError;
   ImportRowError: ImportRowErrorRow;
   LanguageCode: Scalars['LanguageCode']['output'];
+  LoggedChange: LoggedChange;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   OptionValue: OptionValue;
@@ -1388,7 +1432,17 @@ export type ResolversParentTypes = {
   UpdateVariantInput: UpdateVariantInput;
   UpdateVariantPayload: Omit<UpdateVariantPayload, 'variant'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   UpdateVariantUserError: UpdateVariantUserError;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddVariantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddVariantsPayload'] = ResolversParentTypes['AddVariantsPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -1420,6 +1474,12 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CategoryNameArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type ChangeLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLog'] = ResolversParentTypes['ChangeLog']> = {
+  events?: Resolver<Array<ResolversTypes['LoggedChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
@@ -1476,6 +1536,13 @@ export type ImportRowErrorResolvers<ContextType = Context, ParentType extends Re
 export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageCode'], any> {
   name: 'LanguageCode';
 }
+
+export type LoggedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedChange'] = ResolversParentTypes['LoggedChange']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1607,6 +1674,7 @@ export type PublishProductUserErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  catalogChanges?: Resolver<ResolversTypes['ChangeLog'], ParentType, ContextType, Partial<QueryCatalogChangesArgs>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'storeId'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   existingProducts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryExistingProductsArgs, 'ids' | 'storeId'>>;
@@ -1673,6 +1741,7 @@ export type Resolvers<ContextType = Context> = {
   ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
   ArchiveProductUserError?: ArchiveProductUserErrorResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  ChangeLog?: ChangeLogResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
   CreateCategoryUserError?: CreateCategoryUserErrorResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
@@ -1684,6 +1753,7 @@ export type Resolvers<ContextType = Context> = {
   ImportProductsUserError?: ImportProductsUserErrorResolvers<ContextType>;
   ImportRowError?: ImportRowErrorResolvers<ContextType>;
   LanguageCode?: GraphQLScalarType;
+  LoggedChange?: LoggedChangeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OptionValue?: OptionValueResolvers<ContextType>;
@@ -1711,3 +1781,6 @@ export type Resolvers<ContextType = Context> = {
   UpdateVariantUserError?: UpdateVariantUserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -9,6 +9,7 @@ import { findCategory, listCategories, referredCategory } from '../domain/find-c
 import { findImport } from '../domain/find-import.ts'
 import { findProduct, findProductByHandle } from '../domain/find-product.ts'
 import { importProducts } from '../domain/import-products.ts'
+import { listChanges } from '../domain/list-changes.ts'
 import { listProducts } from '../domain/list-products.ts'
 import { orderableVariants } from '../domain/orderable-variants.ts'
 import { categoryName } from '../domain/product-language.ts'
@@ -57,6 +58,7 @@ const Query = {
   productImport: (_source, { id }, context) => orNull(findImport(context, id)),
   variantsForOrder: (_source, args, context) => orderableVariants(context, args),
   existingProducts: (_source, args, context) => existingProducts(context, args),
+  catalogChanges: (_source, { after }, context) => listChanges(context, after),
 } satisfies Required<QueryResolvers>
 
 const Mutation = {

@@ -101,6 +101,7 @@ test('what is given changes and what is left out stays', async () => {
   })
   expect(Date.parse(emptied.product!.updatedAt)).toBeGreaterThanOrEqual(Date.parse(made.updatedAt))
   expect((await catalog.eventsOf(storeNo)).map(({ type }) => type)).toEqual([
+    'category.changed',
     'product.created',
     'product.updated',
     'product.updated',

@@ -178,7 +178,9 @@ test('a changed price, text or status updates, and a new variant is added', asyn
   // The opening stock counts for new variants only.
   expect(catalog.peers.opened.get(before!.variants[0]!.id)).toMatchObject({ onHand: 5 })
   expect(catalog.peers.opened.get(after!.variants[1]!.id)).toMatchObject({ onHand: 4 })
-  const types = (await catalog.eventsOf(store.storeNo)).slice(2).map(({ type }) => type)
+  const types = (await catalog.eventsOf(store.storeNo))
+    .slice(2)
+    .flatMap(({ type }) => (type === 'category.changed' ? [] : [type]))
   expect(types.toSorted()).toEqual(['product.published', 'product.updated', 'product.variants_added'])
   const [range] = await catalog.database.query<{ min: bigint; max: bigint }>(
     'SELECT price_min AS min, price_max AS max FROM product WHERE id = $1',

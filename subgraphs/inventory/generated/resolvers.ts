@@ -85,6 +85,17 @@ export type AvailableStock = {
   variantId: Scalars['ID']['output'];
 };
 
+/** What happened in this part of the system, in a stretch of its log. Internal. */
+export type ChangeLog = {
+  __typename?: 'ChangeLog';
+  /** What happened to things that may be kept: at most 1,000 that have a position and as many that have none. */
+  events: Array<LoggedChange>;
+  /** The position behind which `events` leaves out nothing. */
+  from: Scalars['String']['output'];
+  /** The newest position of all: give it as `after` next time. */
+  to: Scalars['String']['output'];
+};
+
 /** An edit of an order's lines. Internal. */
 export type ChangeReservationInput = {
   /** What is added: at most 500 lines, as they were held. */
@@ -124,6 +135,19 @@ export type InventoryEventType =
   | 'OUT_OF_STOCK'
   /** None of the others: the numbers changed, or the settings. */
   | 'STOCK_CHANGED';
+
+/** That something happened. Internal. */
+export type LoggedChange = {
+  __typename?: 'LoggedChange';
+  /** The ids of what it happened to. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its place in the log; null while it has none. It comes again when it has. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** The number of the store that it happened in. */
+  storeNo: Scalars['Int']['output'];
+  /** What happened, such as "product.updated". */
+  type: Scalars['String']['output'];
+};
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -278,6 +302,11 @@ export type Query = {
   /** How many units of some variants could be ordered now. Internal. */
   availableStock: Array<AvailableStock>;
   /**
+   * What happened behind a position, or lately without one, also what was committed a moment ago. Internal.
+   * Errors: FORBIDDEN, INVALID (`after`).
+   */
+  stockChanges: ChangeLog;
+  /**
    * Recomputes every balance of a store from its movements and reservations, and answers the variants where they differ
    * from what is kept. Empty unless something is broken. Internal.
    */
@@ -288,6 +317,11 @@ export type Query = {
 export type QueryAvailableStockArgs = {
   storeId: Scalars['ID']['input'];
   variantIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -574,6 +608,13 @@ export type User = {
   id: Scalars['ID']['output'];
 };
 
+/** Who may keep an answer. */
+export type CacheControl__Scope =
+  /** Only whoever asked. */
+  | 'PRIVATE'
+  /** Everybody: it is the same for all who do not work for the store. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -670,18 +711,18 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AdjustStockErrorCode: AdjustStockErrorCode;
   AdjustStockInput: AdjustStockInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['Stock']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   AdjustStockUserError: ResolverTypeWrapper<AdjustStockUserError>;
   AvailableStock: ResolverTypeWrapper<AvailableStock>;
+  ChangeLog: ResolverTypeWrapper<ChangeLog>;
   ChangeReservationInput: ChangeReservationInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InventoryEvent: ResolverTypeWrapper<InventoryEventRow>;
   InventoryEventType: InventoryEventType;
+  LoggedChange: ResolverTypeWrapper<LoggedChange>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OpenStockInput: OpenStockInput;
   OpenStockItemInput: OpenStockItemInput;
   Order: ResolverTypeWrapper<Order>;
@@ -707,22 +748,25 @@ export type ResolversTypes = {
   UpdateStockSettingsPayload: ResolverTypeWrapper<Omit<UpdateStockSettingsPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['Stock']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   UpdateStockSettingsUserError: ResolverTypeWrapper<UpdateStockSettingsUserError>;
   User: ResolverTypeWrapper<User>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdjustStockInput: AdjustStockInput;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['Stock']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   AdjustStockUserError: AdjustStockUserError;
   AvailableStock: AvailableStock;
+  ChangeLog: ChangeLog;
   ChangeReservationInput: ChangeReservationInput;
   DateTime: Scalars['DateTime']['output'];
   InventoryEvent: InventoryEventRow;
+  LoggedChange: LoggedChange;
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   OpenStockInput: OpenStockInput;
   OpenStockItemInput: OpenStockItemInput;
   Order: Order;
@@ -746,7 +790,17 @@ export type ResolversParentTypes = {
   UpdateStockSettingsPayload: Omit<UpdateStockSettingsPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['Stock']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   UpdateStockSettingsUserError: UpdateStockSettingsUserError;
   User: User;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   stock?: Resolver<Maybe<ResolversTypes['Stock']>, ParentType, ContextType>;
@@ -765,6 +819,12 @@ export type AvailableStockResolvers<ContextType = Context, ParentType extends Re
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ChangeLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLog'] = ResolversParentTypes['ChangeLog']> = {
+  events?: Resolver<Array<ResolversTypes['LoggedChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -775,6 +835,13 @@ export type InventoryEventResolvers<ContextType = Context, ParentType extends Re
   stock?: Resolver<ResolversTypes['Stock'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['InventoryEventType'], ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
+export type LoggedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedChange'] = ResolversParentTypes['LoggedChange']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -808,6 +875,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   availableStock?: Resolver<Array<ResolversTypes['AvailableStock']>, ParentType, ContextType, RequireFields<QueryAvailableStockArgs, 'storeId' | 'variantIds'>>;
+  stockChanges?: Resolver<ResolversTypes['ChangeLog'], ParentType, ContextType, Partial<QueryStockChangesArgs>>;
   stockDifferences?: Resolver<Array<ResolversTypes['StockDifference']>, ParentType, ContextType, RequireFields<QueryStockDifferencesArgs, 'storeId'>>;
 };
 
@@ -890,8 +958,10 @@ export type Resolvers<ContextType = Context> = {
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustStockUserError?: AdjustStockUserErrorResolvers<ContextType>;
   AvailableStock?: AvailableStockResolvers<ContextType>;
+  ChangeLog?: ChangeLogResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InventoryEvent?: InventoryEventResolvers<ContextType>;
+  LoggedChange?: LoggedChangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -910,3 +980,6 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -5,6 +5,7 @@ import { changeReservation } from '../domain/change-reservation.ts'
 import type { Context } from '../domain/context.ts'
 import { findDifferences } from '../domain/find-differences.ts'
 import { followStock } from '../domain/follow-stock.ts'
+import { listChanges } from '../domain/list-changes.ts'
 import { listMovements } from '../domain/list-movements.ts'
 import { openStock } from '../domain/open-stock.ts'
 import { readAvailable, readStock } from '../domain/read-stock.ts'
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
   Query: {
     stockDifferences: (_source, { storeId }, context) => findDifferences(context, storeId),
     availableStock: (_source, args, context) => availableStock(context, args),
+    stockChanges: (_source, { after }, context) => listChanges(context, after),
   },
   Mutation: {
     adjustStock: refusable((context: Context, { input }: MutationAdjustStockArgs) =>

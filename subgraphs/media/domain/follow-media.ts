@@ -1,8 +1,11 @@
 import { mapEvents } from '@saler/events'
 import { authorize } from '@saler/identity'
-import { PRODUCT_IMAGES_CHANGED } from '../events.ts'
+import { IMAGE_DESCRIBED, PRODUCT_IMAGES_CHANGED } from '../events.ts'
 import type { MediaEventRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+
+/** Whoever follows images asks for what is happening to their files. */
+const UNTOLD: ReadonlySet<string> = new Set([IMAGE_DESCRIBED, PRODUCT_IMAGES_CHANGED])
 
 /**
  * What happens to a store's images behind a cursor, live.
@@ -15,6 +18,6 @@ export function followMedia(
 ): AsyncIterable<MediaEventRow> {
   const storeNo = authorize(context.identity, storeId, 'products:write', ['storeId'])
   return mapEvents(context.log.follow({ storeNo, after }), (event) =>
-    event.type === PRODUCT_IMAGES_CHANGED ? undefined : (event as MediaEventRow),
+    UNTOLD.has(event.type) ? undefined : (event as MediaEventRow),
   )
 }

@@ -84,6 +84,17 @@ export type AttachImageUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What happened in this part of the system, in a stretch of its log. Internal. */
+export type ChangeLog = {
+  __typename?: 'ChangeLog';
+  /** What happened to things that may be kept: at most 1,000 that have a position and as many that have none. */
+  events: Array<LoggedChange>;
+  /** The position behind which `events` leaves out nothing. */
+  from: Scalars['String']['output'];
+  /** The newest position of all: give it as `after` next time. */
+  to: Scalars['String']['output'];
+};
+
 /** Reasons to refuse `completeUpload`. */
 export type CompleteUploadErrorCode =
   /** The file's structure is broken. */
@@ -370,6 +381,19 @@ export type ImageSize =
   /** 150 by 150 pixels. */
   | 'THUMBNAIL';
 
+/** That something happened. Internal. */
+export type LoggedChange = {
+  __typename?: 'LoggedChange';
+  /** The ids of what it happened to. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its place in the log; null while it has none. It comes again when it has. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** The number of the store that it happened in. */
+  storeNo: Scalars['Int']['output'];
+  /** What happened, such as "product.updated". */
+  type: Scalars['String']['output'];
+};
+
 /** What happened to an image. */
 export type MediaEvent = {
   __typename?: 'MediaEvent';
@@ -535,6 +559,11 @@ export type Query = {
   __typename?: 'Query';
   /** An image by id. Null when it does not exist for whoever asks. */
   image?: Maybe<Image>;
+  /**
+   * What happened behind a position, or lately without one, also what was committed a moment ago. Internal.
+   * Errors: FORBIDDEN, INVALID (`after`).
+   */
+  mediaChanges: ChangeLog;
   /** A receipt by id. Null when it does not exist for whoever asks. Errors: FORBIDDEN (staff without orders:read). */
   receipt?: Maybe<Receipt>;
   /** The receipts of an order that have come, oldest first, at most 20. Internal. Errors: FORBIDDEN. */
@@ -544,6 +573,11 @@ export type Query = {
 
 export type QueryImageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMediaChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -703,6 +737,13 @@ export type UploadPurpose =
    */
   | 'RECEIPT';
 
+/** Who may keep an answer. */
+export type CacheControl__Scope =
+  /** Only whoever asked. */
+  | 'PRIVATE'
+  /** Everybody: it is the same for all who do not work for the store. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -810,9 +851,9 @@ export type ResolversTypes = {
   AttachImageErrorCode: AttachImageErrorCode;
   AttachImageInput: AttachImageInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AttachImagePayload: ResolverTypeWrapper<Omit<AttachImagePayload, 'image' | 'product'> & { image?: Maybe<ResolversTypes['Image']>, product?: Maybe<ResolversTypes['Product']> }>;
   AttachImageUserError: ResolverTypeWrapper<AttachImageUserError>;
+  ChangeLog: ResolverTypeWrapper<ChangeLog>;
   CompleteUploadErrorCode: CompleteUploadErrorCode;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadPayload: ResolverTypeWrapper<Omit<CompleteUploadPayload, 'image' | 'receipt'> & { image?: Maybe<ResolversTypes['Image']>, receipt?: Maybe<ResolversTypes['Receipt']> }>;
@@ -836,6 +877,7 @@ export type ResolversTypes = {
   ImageSize: ImageSize;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  LoggedChange: ResolverTypeWrapper<LoggedChange>;
   MediaEvent: ResolverTypeWrapper<MediaEventRow>;
   MediaEventType: MediaEventType;
   MediaStatus: MediaStatus;
@@ -858,7 +900,9 @@ export type ResolversTypes = {
   UpdateImageUserError: ResolverTypeWrapper<UpdateImageUserError>;
   Upload: ResolverTypeWrapper<Upload>;
   UploadPurpose: UploadPurpose;
+  cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -867,9 +911,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AttachImageInput: AttachImageInput;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   AttachImagePayload: Omit<AttachImagePayload, 'image' | 'product'> & { image?: Maybe<ResolversParentTypes['Image']>, product?: Maybe<ResolversParentTypes['Product']> };
   AttachImageUserError: AttachImageUserError;
+  ChangeLog: ChangeLog;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadPayload: Omit<CompleteUploadPayload, 'image' | 'receipt'> & { image?: Maybe<ResolversParentTypes['Image']>, receipt?: Maybe<ResolversParentTypes['Receipt']> };
   CompleteUploadUserError: CompleteUploadUserError;
@@ -886,6 +930,7 @@ export type ResolversParentTypes = {
   Image: ImageRow;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
+  LoggedChange: LoggedChange;
   MediaEvent: MediaEventRow;
   MoveImageInput: MoveImageInput;
   MoveImagePayload: Omit<MoveImagePayload, 'image' | 'product'> & { image?: Maybe<ResolversParentTypes['Image']>, product?: Maybe<ResolversParentTypes['Product']> };
@@ -903,7 +948,16 @@ export type ResolversParentTypes = {
   UpdateImageUserError: UpdateImageUserError;
   Upload: Upload;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AttachImagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachImagePayload'] = ResolversParentTypes['AttachImagePayload']> = {
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -915,6 +969,12 @@ export type AttachImageUserErrorResolvers<ContextType = Context, ParentType exte
   code?: Resolver<ResolversTypes['AttachImageErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLog'] = ResolversParentTypes['ChangeLog']> = {
+  events?: Resolver<Array<ResolversTypes['LoggedChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompleteUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteUploadPayload'] = ResolversParentTypes['CompleteUploadPayload']> = {
@@ -991,6 +1051,13 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'LanguageCode';
 }
 
+export type LoggedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedChange'] = ResolversParentTypes['LoggedChange']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MediaEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaEvent'] = ResolversParentTypes['MediaEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1031,6 +1098,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'id'>>;
+  mediaChanges?: Resolver<ResolversTypes['ChangeLog'], ParentType, ContextType, Partial<QueryMediaChangesArgs>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   receiptsOfOrder?: Resolver<Array<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptsOfOrderArgs, 'orderId'>>;
 };
@@ -1083,6 +1151,7 @@ export type UploadResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   AttachImagePayload?: AttachImagePayloadResolvers<ContextType>;
   AttachImageUserError?: AttachImageUserErrorResolvers<ContextType>;
+  ChangeLog?: ChangeLogResolvers<ContextType>;
   CompleteUploadPayload?: CompleteUploadPayloadResolvers<ContextType>;
   CompleteUploadUserError?: CompleteUploadUserErrorResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
@@ -1095,6 +1164,7 @@ export type Resolvers<ContextType = Context> = {
   Image?: ImageResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
+  LoggedChange?: LoggedChangeResolvers<ContextType>;
   MediaEvent?: MediaEventResolvers<ContextType>;
   MoveImagePayload?: MoveImagePayloadResolvers<ContextType>;
   MoveImageUserError?: MoveImageUserErrorResolvers<ContextType>;
@@ -1110,3 +1180,6 @@ export type Resolvers<ContextType = Context> = {
   Upload?: UploadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -9,6 +9,7 @@ import { findImage, imagesOfProduct, isImage } from '../domain/find-image.ts'
 import { downloadUrl, findReceipt, isReceipt, receiptsOfOrder, referredReceipt } from '../domain/find-receipt.ts'
 import { followMedia } from '../domain/follow-media.ts'
 import { imageUrl } from '../domain/image-url.ts'
+import { listChanges } from '../domain/list-changes.ts'
 import { moveImage } from '../domain/move-image.ts'
 import { altIn } from '../domain/read-alt.ts'
 import { retryImage } from '../domain/retry-image.ts'
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
     image: (_source, { id }, context) => findImage(context, id),
     receipt: (_source, args, context) => orNull(findReceipt(context, args)),
     receiptsOfOrder: (_source, { orderId }, context) => receiptsOfOrder(context, orderId),
+    mediaChanges: (_source, { after }, context) => listChanges(context, after),
   },
   Mutation: {
     createUpload: refusable((context: Context, { input }: MutationCreateUploadArgs) =>

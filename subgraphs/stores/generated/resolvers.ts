@@ -118,6 +118,17 @@ export type CancelInvitationUserError = {
   message: Scalars['String']['output'];
 };
 
+/** What happened in this part of the system, in a stretch of its log. Internal. */
+export type ChangeLog = {
+  __typename?: 'ChangeLog';
+  /** What happened to things that may be kept: at most 1,000 that have a position and as many that have none. */
+  events: Array<LoggedChange>;
+  /** The position behind which `events` leaves out nothing. */
+  from: Scalars['String']['output'];
+  /** The newest position of all: give it as `after` next time. */
+  to: Scalars['String']['output'];
+};
+
 /** Reasons to refuse `createStore`. */
 export type CreateStoreErrorCode =
   /** The caller may not do this. */
@@ -250,6 +261,19 @@ export type InviteStaffUserError = {
   message: Scalars['String']['output'];
 };
 
+/** That something happened. Internal. */
+export type LoggedChange = {
+  __typename?: 'LoggedChange';
+  /** The ids of what it happened to. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Its place in the log; null while it has none. It comes again when it has. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** The number of the store that it happened in. */
+  storeNo: Scalars['Int']['output'];
+  /** What happened, such as "product.updated". */
+  type: Scalars['String']['output'];
+};
+
 /** Where a user works, for the system's own parts. */
 export type Membership = {
   __typename?: 'Membership';
@@ -372,6 +396,11 @@ export type Query = {
   storeByDomain?: Maybe<Store>;
   /** A store by its handle; null as for `store`. */
   storeByHandle?: Maybe<Store>;
+  /**
+   * What happened behind a position, or lately without one, also what was committed a moment ago. Internal.
+   * Errors: FORBIDDEN, INVALID (`after`).
+   */
+  storeChanges: ChangeLog;
   /** What is needed to sell in a store; null when there is none. */
   storeTerms?: Maybe<StoreTerms>;
 };
@@ -400,6 +429,11 @@ export type QueryStoreByDomainArgs = {
 
 export type QueryStoreByHandleArgs = {
   handle: Scalars['String']['input'];
+};
+
+
+export type QueryStoreChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -611,8 +645,9 @@ export type StaffMember = {
   /** Since when. */
   createdAt: Scalars['DateTime']['output'];
   /**
-   * What they may do: of \"orders:read\", \"orders:write\", \"products:write\", \"inventory:read\", \"inventory:write\",
-   * \"settings:write\" and \"staff:write\". Owners and admins have all of them.
+   * What they may do: of \"orders:read\", \"orders:write\", \"payments:write\", \"discounts:write\", \"customers:read\",
+   * \"customers:write\", \"products:write\", \"inventory:read\", \"inventory:write\", \"settings:write\", \"apps:read\",
+   * \"apps:write\", \"manifests:write\" and \"staff:write\". Owners and admins have all of them.
    */
   permissions: Array<Scalars['String']['output']>;
   /** What they are. */
@@ -870,6 +905,13 @@ export type User = {
   stores: Array<Store>;
 };
 
+/** Who may keep an answer. */
+export type CacheControl__Scope =
+  /** Only whoever asked. */
+  | 'PRIVATE'
+  /** Everybody: it is the same for all who do not work for the store. */
+  | 'PUBLIC';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -981,6 +1023,7 @@ export type ResolversTypes = {
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: ResolverTypeWrapper<Omit<CancelInvitationPayload, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
   CancelInvitationUserError: ResolverTypeWrapper<CancelInvitationUserError>;
+  ChangeLog: ResolverTypeWrapper<ChangeLog>;
   CreateStoreErrorCode: CreateStoreErrorCode;
   CreateStoreInput: CreateStoreInput;
   CreateStorePayload: ResolverTypeWrapper<Omit<CreateStorePayload, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
@@ -989,7 +1032,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Domain: ResolverTypeWrapper<DomainRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DomainStatus: DomainStatus;
   InviteStaffErrorCode: InviteStaffErrorCode;
   InviteStaffInput: InviteStaffInput;
@@ -997,6 +1039,7 @@ export type ResolversTypes = {
   InviteStaffUserError: ResolverTypeWrapper<InviteStaffUserError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LanguageCode: ResolverTypeWrapper<Scalars['LanguageCode']['output']>;
+  LoggedChange: ResolverTypeWrapper<LoggedChange>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1023,7 +1066,6 @@ export type ResolversTypes = {
   StaffRole: StaffRole;
   Store: ResolverTypeWrapper<StoreRow>;
   StoreCheckoutTerms: ResolverTypeWrapper<StoreCheckoutTerms>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   StoreStatus: StoreStatus;
   StoreTaxTerms: ResolverTypeWrapper<StoreTaxTerms>;
   StoreTerms: ResolverTypeWrapper<StoreTermsRow>;
@@ -1036,6 +1078,9 @@ export type ResolversTypes = {
   UpdateStoreSettingsUserError: ResolverTypeWrapper<UpdateStoreSettingsUserError>;
   UpdateStoreUserError: ResolverTypeWrapper<UpdateStoreUserError>;
   User: ResolverTypeWrapper<UserRow>;
+  cacheControl__Scope: CacheControl__Scope;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1049,6 +1094,7 @@ export type ResolversParentTypes = {
   CancelInvitationInput: CancelInvitationInput;
   CancelInvitationPayload: Omit<CancelInvitationPayload, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   CancelInvitationUserError: CancelInvitationUserError;
+  ChangeLog: ChangeLog;
   CreateStoreInput: CreateStoreInput;
   CreateStorePayload: Omit<CreateStorePayload, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   CreateStoreUserError: CreateStoreUserError;
@@ -1056,12 +1102,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Domain: DomainRow;
-  Boolean: Scalars['Boolean']['output'];
   InviteStaffInput: InviteStaffInput;
   InviteStaffPayload: Omit<InviteStaffPayload, 'invitation' | 'member'> & { invitation?: Maybe<ResolversParentTypes['StaffInvitation']>, member?: Maybe<ResolversParentTypes['StaffMember']> };
   InviteStaffUserError: InviteStaffUserError;
   JSON: Scalars['JSON']['output'];
   LanguageCode: Scalars['LanguageCode']['output'];
+  LoggedChange: LoggedChange;
   Membership: MembershipRow;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
@@ -1083,7 +1129,6 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberRow;
   Store: StoreRow;
   StoreCheckoutTerms: StoreCheckoutTerms;
-  Int: Scalars['Int']['output'];
   StoreTaxTerms: StoreTaxTerms;
   StoreTerms: StoreTermsRow;
   UpdateStoreInput: UpdateStoreInput;
@@ -1093,7 +1138,17 @@ export type ResolversParentTypes = {
   UpdateStoreSettingsUserError: UpdateStoreSettingsUserError;
   UpdateStoreUserError: UpdateStoreUserError;
   User: UserRow;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControl__Scope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddDomainPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDomainPayload'] = ResolversParentTypes['AddDomainPayload']> = {
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
@@ -1122,6 +1177,12 @@ export type CancelInvitationUserErrorResolvers<ContextType = Context, ParentType
   code?: Resolver<ResolversTypes['CancelInvitationErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLog'] = ResolversParentTypes['ChangeLog']> = {
+  events?: Resolver<Array<ResolversTypes['LoggedChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateStorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStorePayload'] = ResolversParentTypes['CreateStorePayload']> = {
@@ -1176,6 +1237,13 @@ export interface LanguageCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'LanguageCode';
 }
 
+export type LoggedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedChange'] = ResolversParentTypes['LoggedChange']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storeNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
@@ -1206,6 +1274,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
   storeByDomain?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreByDomainArgs, 'domain'>>;
   storeByHandle?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreByHandleArgs, 'handle'>>;
+  storeChanges?: Resolver<ResolversTypes['ChangeLog'], ParentType, ContextType, Partial<QueryStoreChangesArgs>>;
   storeTerms?: Resolver<Maybe<ResolversTypes['StoreTerms']>, ParentType, ContextType, RequireFields<QueryStoreTermsArgs, 'storeId'>>;
 };
 
@@ -1359,6 +1428,7 @@ export type Resolvers<ContextType = Context> = {
   BankAccountTerms?: BankAccountTermsResolvers<ContextType>;
   CancelInvitationPayload?: CancelInvitationPayloadResolvers<ContextType>;
   CancelInvitationUserError?: CancelInvitationUserErrorResolvers<ContextType>;
+  ChangeLog?: ChangeLogResolvers<ContextType>;
   CreateStorePayload?: CreateStorePayloadResolvers<ContextType>;
   CreateStoreUserError?: CreateStoreUserErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -1369,6 +1439,7 @@ export type Resolvers<ContextType = Context> = {
   InviteStaffUserError?: InviteStaffUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LanguageCode?: GraphQLScalarType;
+  LoggedChange?: LoggedChangeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1395,3 +1466,6 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

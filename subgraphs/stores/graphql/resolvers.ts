@@ -2,6 +2,7 @@ import type { CompleteResolvers } from '@saler/subgraph'
 import { displayedDomain } from '../domain/domain-name.ts'
 import { findStore, findStoreByDomain, findStoreByHandle } from '../domain/find-store.ts'
 import { findStoreTerms } from '../domain/find-store-terms.ts'
+import { listChanges } from '../domain/list-changes.ts'
 import { listColleagues } from '../domain/list-colleagues.ts'
 import { listDomains } from '../domain/list-domains.ts'
 import { listMemberships } from '../domain/list-memberships.ts'
@@ -21,6 +22,7 @@ const Query = {
   membershipsOf: (_, { userId }, context) => listMemberships(context, userId),
   colleaguesOf: (_, { userId, among }, context) => listColleagues(context, userId, among),
   storeTerms: (_, { storeId }, context) => findStoreTerms(context, storeId),
+  storeChanges: (_, { after }, context) => listChanges(context, after),
 } satisfies Required<G.QueryResolvers>
 
 const Store = {

@@ -28,6 +28,8 @@ export {
 } from './router.ts'
 export type {
   SubgraphCall,
+export type { SharingOptions } from './subscription/sharing.ts'
+export type { BacklogLimits } from './subscription/slow-consumer.ts'
   SubgraphError,
   SubgraphOperation,
   SubgraphResult,

@@ -12,6 +12,7 @@ import type { ResponseError } from './plan/run.ts'
 import type { WriteResponse } from './response/shape.ts'
 import { openSubscription } from './subscription/open-subscription.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
+import { type SharingOptions, shareSubscriptions } from './subscription/sharing.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface GraphqlRequest {
@@ -87,6 +88,8 @@ export interface RouterOptions<C> {
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
+  /** Lets equal subscriptions be served by one stream. Without it each has its own. */
+  sharing?: SharingOptions<C>
 
 /** All remembered operations together are at most this much text: what is compiled out of it is several times as large. */
 const MAX_CACHED_CHARACTERS = 4_000_000
@@ -95,7 +98,8 @@ const MAX_CACHED_CHARACTERS = 4_000_000
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const supergraph = loadSupergraph(options.supergraphSdl, options.validateSupergraph)
   const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, checks = [], onError = () => {} } = options
-  const { cache } = options
+  const { cache, sharing } = options
+  const shared = sharing && shareSubscriptions(sharing)
   const transports = openTransports(supergraph, options.transports)
   if (cache) {
     for (const [name, transport] of transports) transports.set(name, cache.around(name, transport, supergraph))
@@ -176,7 +180,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         if (!cache) return withCaching(await runOnce(signal), caching)
         return cache.answer({ id, caching, variables: coerced, context, run: (reads) => runOnce(signal, reads) })
       },
-      subscribe: () => openSubscription(run),
+      subscribe: () => (shared ? shared.subscribe(run) : openSubscription(run)),
     }
   }
   return {

@@ -2,6 +2,7 @@ import type { PlanNode, QueryPlan } from '@apollo/query-planner'
 import { compileVariables, createOperationCache } from '@saler/execution'
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   getOperationAST,
   Kind,
@@ -9,6 +10,7 @@ import {
   type OperationDefinitionNode,
   parse,
   print,
+  type SelectionSetNode,
   validate,
   visit,
 } from 'graphql'
@@ -46,6 +48,8 @@ export interface EventSource<C> {
   readonly subscribe: ReturnType<SubgraphTransport<C>['subscribe']>
 }
 export interface CompilerOptions<C> {
+  /** The field that is subscribed to. */
+  readonly field: FieldNode
   readonly supergraph: Supergraph
   readonly renameResponses: RenameResponses
   readonly transportOf: TransportOf<C>
@@ -97,8 +101,17 @@ function planParts<C>(
   if (node?.kind !== 'Subscription') return { node, events: undefined }
   const { primary, rest } = node
   const service = primary.serviceName
-  const subscribe = transportOf(service).subscribe(subgraphOperation(primary))
-  return { node: rest, events: { service, variableNames: primary.variableUsages ?? [], subscribe } }
+  const operation = subgraphOperation(primary)
+  const subscribe = transportOf(service).subscribe(operation)
+  const field = subscribedField(getOperationAST(operation.document)!.selectionSet)
+  return { node: rest, events: { service, field, variableNames: primary.variableUsages ?? [], subscribe } }
+}
+
+/** The only field at the root of a subscription, as the planner writes it out. */
+function subscribedField({ selections: [first] }: SelectionSetNode): FieldNode {
+  if (first?.kind === Kind.FIELD) return first
+  if (first?.kind === Kind.INLINE_FRAGMENT) return subscribedField(first.selectionSet)
+  throw new Error('The planner gave a subscription without its field.')
 }
 
 /** The writers of one operation: one per combination of its `@skip` and `@include` variables. */

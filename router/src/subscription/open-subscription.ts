@@ -4,10 +4,19 @@ import { pickVariables } from '../plan/fetch.ts'
 import { type ResponseError, Run, SubgraphFailure } from '../plan/run.ts'
 import type { SubgraphResult } from '../transport.ts'
 
-/** Opens the stream of a subscription's events, or says why that is not possible. */
-export async function openSubscription<C>(
-  options: RunOptions<C>,
-): Promise<AsyncIterableIterator<string> | { errors: readonly ResponseError[] }> {
+/** Why there is no stream. */
+export interface NotOpened {
+  readonly errors: readonly ResponseError[]
+}
+
+/** Opens the stream of a subscription's events, or says why that is not possible. It tells of its own breaking in a last event. */
+export async function openSubscription<C>(options: RunOptions<C>): Promise<AsyncIterableIterator<string> | NotOpened> {
+  const events = await openEvents(options)
+  return 'errors' in events ? events : endWithError(events, options)
+}
+
+/** As `openSubscription`, but the stream rejects when the subgraph's breaks. */
+export async function openEvents<C>(options: RunOptions<C>): Promise<AsyncIterableIterator<string> | NotOpened> {
   const { operation, variables, context } = options
   const { events } = operation
   if (!events) return { errors: [mustNotSubscribe()] }
@@ -20,40 +29,33 @@ export async function openSubscription<C>(
     run.fail(error, service)
     return { errors: run.errors }
   }
-  return mapStream(endWithError(source, service, options), (event) =>
-    typeof event === 'string' ? event : executeEvent(options, service, event),
-  )
+  return mapStream(source, (event) => executeEvent(options, service, event))
 }
 
-/** When a subgraph's stream breaks, the client is told in a last event, and can subscribe again. */
-function endWithError<C>(
-  source: AsyncIterable<SubgraphResult>,
-  service: string,
-  { onError }: RunOptions<C>,
-): AsyncIterable<SubgraphResult | string> {
+/** The last event of a stream that broke: the client can subscribe again. */
+export function interrupted<C>(error: unknown, { onError, operation }: RunOptions<C>): string {
+  onError(error)
+  const message = error instanceof SubgraphFailure ? error.message : 'The subscription was interrupted.'
+  const extensions = { code: 'SUBSCRIPTION_INTERRUPTED', service: operation.events?.service }
+  return errorResponse([{ message, extensions }], true)
+}
+
+function endWithError<C>(events: AsyncIterableIterator<string>, options: RunOptions<C>): AsyncIterableIterator<string> {
+  let broken = false
   return {
     [Symbol.asyncIterator]() {
-      const iterator = source[Symbol.asyncIterator]()
-      let broken = false
-      return {
-        async next() {
-          if (broken) return { value: undefined, done: true }
-          try {
-            return await iterator.next()
-          } catch (error) {
-            broken = true
-            onError(error)
-            const message = error instanceof SubgraphFailure ? error.message : 'The subscription was interrupted.'
-            const extensions = { code: 'SUBSCRIPTION_INTERRUPTED', service }
-            return { value: errorResponse([{ message, extensions }], true), done: false }
-          }
-        },
-        async return() {
-          await iterator.return?.()
-          return { value: undefined, done: true }
-        },
+      return this
+    },
+    async next() {
+      if (broken) return { value: undefined, done: true }
+      try {
+        return await events.next()
+      } catch (error) {
+        broken = true
+        return { value: interrupted(error, options), done: false }
       }
     },
+    return: () => events.return!(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { postgresWakeups, redisWakeups } from '@saler/events'
 import { IDENTITY_HEADER, signIdentity } from '@saler/identity'
-import { createRouter, httpTransport } from '@saler/router'
+import { httpTransport } from '@saler/router'
 import { httpCalls } from '@saler/subgraph'
 import { readArguments, readPort } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
@@ -12,7 +12,9 @@ import { openFrontDoor } from './src/front-door.ts'
 import { type CallerContext, createIdentification } from './src/identify.ts'
 import { createLogger } from './src/log.ts'
 import { peerAddresses, sharedSettings } from './src/peers.ts'
+import { createPersistedDocuments } from './src/persisted-documents.ts'
 import { run } from './src/run.ts'
+import { openSalerRouter } from './src/saler-router.ts'
 import { SUPERGRAPH } from './src/system.ts'
 
 const USAGE = 'npm run start:router -- [--port <port>] [--supergraph <file>]'
@@ -40,7 +42,9 @@ await run(async () => {
   })
   const calls = httpCalls({ urls: addresses, secret })
   const identification = createIdentification({ calls, wakeups, trustedProxies: config.trustedProxies })
-  const router = createRouter<CallerContext>({
+  const persisted = createPersistedDocuments({ calls, wakeups })
+  const router = openSalerRouter({
+    config,
     supergraphSdl: await readFile(supergraph, 'utf8'),
     transports: Object.fromEntries(
       Object.entries(addresses).map(([audience, url]) => [
@@ -51,17 +55,16 @@ await run(async () => {
         }),
       ]),
     ),
-    // It was checked when it was composed.
-    validateSupergraph: false,
-    onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
+    logger,
   })
   const door = await openFrontDoor({
     router,
     identification,
     endpoints,
     tools: tools?.answer,
-    port: values.port ? readPort(values.port) : config.port,
-    host: config.host,
+    persistedDocuments: persisted.documents,
+    config,
+    ...(values.port && { port: readPort(values.port) }),
     logger,
     ready: async () => {
       const healthy = Object.values(addresses).map(
@@ -76,6 +79,7 @@ await run(async () => {
       await door.close()
       await router.close()
       await identification.close()
+      await persisted.close()
       await calls.close()
       await endpoints.close()
       await tools?.close()

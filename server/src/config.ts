@@ -47,6 +47,15 @@ const variables = z.object({
   S3_REGION: z.string().min(1),
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  INTROSPECTION: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  GRAPHIQL: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  CORS_ORIGINS: z.string().regex(/^(\*|https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)$/, {
+    error: 'must be *, or origins such as https://shop.example,https://admin.example',
+  }),
+  MAX_BATCH: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'must be how many operations one request may hold: 1 to 100')
+    .transform(Number),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
@@ -67,6 +76,8 @@ const DEFAULTS = {
   PAYMENT_WAIT: '2',
   S3_BUCKET: 'saler',
   S3_REGION: 'us-east-1',
+  CORS_ORIGINS: '*',
+  MAX_BATCH: '1',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
@@ -115,6 +126,14 @@ export interface Config {
   readonly gatewayUrls: Readonly<Partial<Record<'stripe' | 'paypal' | 'moyasar', string>>>
   /** The object storage that keeps files; a folder in the data folder unless given. */
   readonly s3?: S3Settings
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
+  /** Whether browsers are shown GraphiQL. */
+  readonly graphiql: boolean
+  /** Origins whose pages may call, or '*' for all. */
+  readonly corsOrigins: readonly string[] | '*'
+  /** How many operations one request may hold; 1 takes no lists of them. */
+  readonly maxBatch: number
   /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -159,6 +178,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(parsed.MOYASAR_API_URL && { moyasar: parsed.MOYASAR_API_URL }),
     },
     s3: s3Of(parsed),
+    introspection: parsed.INTROSPECTION ? parsed.INTROSPECTION === 'on' : parsed.NODE_ENV !== 'production',
+    graphiql: parsed.GRAPHIQL ? parsed.GRAPHIQL === 'on' : parsed.NODE_ENV !== 'production',
+    corsOrigins: parsed.CORS_ORIGINS === '*' ? '*' : parsed.CORS_ORIGINS.split(','),
+    maxBatch: parsed.MAX_BATCH,
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }

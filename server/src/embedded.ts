@@ -49,8 +49,8 @@ export async function startEmbedded(config: Config, onDone: (step: string) => vo
       endpoints: localEndpoints(system.subgraphs, (err, requestId) =>
         logger.error({ err, requestId }, 'an endpoint failed'),
       ),
-      port: config.port,
-      host: config.host,
+      persistedDocuments: system.persistedDocuments,
+      config,
       logger,
       ready: system.ready,
       tools: tools?.answer,

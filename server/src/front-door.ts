@@ -1,7 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { ConfigurationError, type SystemLanguage, systemLanguage } from '@saler/kernel'
-import { attachWebSocket, type Caller, createHttpHandler, type Router, requestIdOf } from '@saler/router'
+import {
+  attachWebSocket,
+  type Caller,
+  createHttpHandler,
+  type PersistedDocuments,
+  persistedQueriesInMemory,
+  type Router,
+  requestIdOf,
+} from '@saler/router'
 import { type AccountPage, resetPasswordPage, verifyEmailPage } from './account-pages.ts'
+import type { Config } from './config.ts'
 import type { EndpointDoor } from './endpoints.ts'
 import { withFreshRights } from './fresh-rights.ts'
 import { type CallerContext, type Identification, languageOf } from './identify.ts'
@@ -10,8 +19,10 @@ import type { Logger } from './log.ts'
 export interface FrontDoorOptions {
   readonly router: Router<CallerContext>
   readonly identification: Identification
-  readonly port: number
-  readonly host: string
+  readonly persistedDocuments: PersistedDocuments<CallerContext>
+  readonly config: Config
+  /** Where to listen. Default: the configuration's port. */
+  readonly port?: number
   readonly logger: Logger
   /** Whether the parts behind the door can do their work. */
   readonly ready: () => Promise<boolean>
@@ -58,14 +69,20 @@ const inLanguage =
  * @throws ConfigurationError when the port cannot be listened on.
  */
 export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoor> {
-  const { identification, logger, endpoints, tools } = options
+  const { config, identification, logger, endpoints, tools } = options
+  const { port = config.port } = options
   const router = withFreshRights(options.router, identification)
   const onError = (err: unknown, requestId: string | undefined): void =>
     logger.error({ err, requestId }, 'a request failed')
+  const persisted = { persistedQueries: persistedQueriesInMemory(), persistedDocuments: options.persistedDocuments }
   const graphql = createHttpHandler<CallerContext>({
     router,
     identify: identification.identify,
-    graphiql: true,
+    ...persisted,
+    graphiql: config.graphiql,
+    cors: { origins: config.corsOrigins },
+    maxBatch: config.maxBatch,
+    serverTiming: !config.production,
     onError,
   })
   let closing = false
@@ -101,11 +118,13 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const sockets = attachWebSocket<CallerContext>(server, {
     router,
     identify: (caller) => identification.identify(caller, { follow: true }),
+    ...persisted,
     onError,
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, options)))
-    server.listen(options.port, options.host, resolve)
+    const { host } = config
+    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, { port, host })))
+    server.listen(port, host, resolve)
   })
 
   return {
@@ -125,7 +144,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   }
 }
 
-function cannotListen(error: NodeJS.ErrnoException, { port, host }: FrontDoorOptions): Error {
+function cannotListen(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }): Error {
   if (error.code === 'EADDRINUSE')
     return new ConfigurationError(`The port ${port} is in use: stop what listens there, or set PORT to another one.`)
   if (error.code === 'EACCES')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '@saler/database'
-import { createRouter, localTransport, type Router, type SubgraphTransport } from '@saler/router'
+import { localTransport, type PersistedDocuments, type Router, type SubgraphTransport } from '@saler/router'
 import { localCalls, type Subgraph } from '@saler/subgraph'
 import type { Config } from './config.ts'
 import { prepareDatabases } from './databases.ts'
@@ -9,7 +9,9 @@ import { DOMAINS } from './domains.ts'
 import { type CallerContext, createIdentification, type Identification } from './identify.ts'
 import { openInfrastructure } from './infrastructure.ts'
 import type { Logger } from './log.ts'
+import { createPersistedDocuments } from './persisted-documents.ts'
 import { createDomain } from './running-domain.ts'
+import { openSalerRouter } from './saler-router.ts'
 
 export const SUPERGRAPH = path.resolve(import.meta.dirname, '../../router/supergraph.graphql')
 
@@ -21,6 +23,7 @@ export interface System {
   /** The open database of each domain. */
   readonly databases: ReadonlyMap<string, Database>
   readonly identification: Identification
+  readonly persistedDocuments: PersistedDocuments<CallerContext>
   /** The address of the database that the mail outbox is in. */
   readonly busUrl: string
   /** True when every domain's database answers. */
@@ -67,7 +70,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     wakeups: infrastructure.wakeups,
     trustedProxies: config.trustedProxies,
   })
-  const router = createRouter<CallerContext>({
+  const persisted = createPersistedDocuments({ calls, wakeups: infrastructure.wakeups })
+  const router = openSalerRouter({
+    config,
     supergraphSdl: await sdl,
     transports: Object.fromEntries(
       domains.map(({ subgraph }): [string, SubgraphTransport<CallerContext>] => [
@@ -75,9 +80,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         localTransport({ schema: subgraph.schema, contextOf: ({ identity }) => subgraph.contextOf(identity) }),
       ]),
     ),
-    // It was checked when it was composed.
-    validateSupergraph: false,
-    onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
+    logger,
   })
   onProgress?.('router')
 
@@ -86,6 +89,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     subgraphs,
     databases: new Map(domains.map(({ subgraph, database }) => [subgraph.name, database])),
     identification,
+    persistedDocuments: persisted.documents,
     busUrl: databases.bus,
     ready: async () => {
       await Promise.all(domains.map(({ database }) => database.query('SELECT 1')))
@@ -94,6 +98,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     async close() {
       await router.close()
       await identification.close()
+      await persisted.close()
       // Jobs first: they may still call every domain.
       await infrastructure.queues.close()
       await Promise.all(domains.map((domain) => domain.close()))

@@ -18,5 +18,5 @@ export {
   replay,
   saveAnswer,
 } from './saved-answer.ts'
-export type { Wakeups } from './wakeups.ts'
+export { logChannel, type Wakeups } from './wakeups.ts'
 export type { Writer } from './writer.ts'

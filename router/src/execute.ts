@@ -69,7 +69,17 @@ async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSign
 function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>): OperationResponse {
   const { json, errors } = write(run.data, run.variables, run.shared)
   const reported = run.errors.map((error) => visibleError(error, operation.clientNames, requestId))
-  const all = [...reported, ...errors.filter(({ path }) => !isExplained(path ?? [], reported))]
+  const { restriction, clientNames } = operation
+  const withheld = (restriction?.errorsFor(run.variables) ?? []).map((error) =>
+    visibleError(error, clientNames, requestId),
+  )
+  if (restriction?.report === 'extensions' && withheld.length)
+    run.extensions = { ...run.extensions, authorizationErrors: withheld }
+  const explaining = [...withheld, ...reported]
+  const all = [
+    ...(restriction?.report === 'errors' ? explaining : reported),
+    ...errors.filter(({ path }) => !isExplained(path ?? [], explaining)),
+  ]
   const errorsFirst = all.length ? `"errors":${JSON.stringify(all)},` : ''
   const extensions = run.extensions ? `,"extensions":${JSON.stringify(run.extensions)}` : ''
   return { text: `{${errorsFirst}"data":${json}${extensions}}`, hasErrors: all.length > 0 }
@@ -89,12 +99,12 @@ function visibleError(
   }
 }
 
-/** Whether an error of a subgraph already says why there is nothing at this path. */
+/** Whether another error already says why there is nothing at this path. In the path of what was left out, @ is every item. */
 function isExplained(path: readonly (string | number)[], reported: readonly ResponseError[]): boolean {
   return reported.some((error) => {
     const known = error.path ?? []
     const both = Math.min(known.length, path.length)
-    return known.slice(0, both).every((key, i) => key === path[i])
+    return known.slice(0, both).every((key, i) => key === path[i] || key === '@')
   })
 }
 

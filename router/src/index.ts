@@ -1,3 +1,5 @@
+export type { AuthorizationOptions } from './authorization/options.ts'
+export type { Rights } from './authorization/rights.ts'
 export type { CacheStatistics, Lookups } from './cache/cache-statistics.ts'
 export type { CacheEntry, CacheRead, CacheStore } from './cache/cache-store.ts'
 export type { CacheableRead, CachedService } from './cache/cached-service.ts'
@@ -26,10 +28,10 @@ export {
   type Router,
   type RouterOptions,
 } from './router.ts'
-export type {
-  SubgraphCall,
 export type { SharingOptions } from './subscription/sharing.ts'
 export type { BacklogLimits } from './subscription/slow-consumer.ts'
+export type {
+  SubgraphCall,
   SubgraphError,
   SubgraphOperation,
   SubgraphResult,

@@ -1,18 +1,19 @@
-import { createOperationCache } from '@saler/execution'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { AuthorizationOptions } from './authorization/options.ts'
 import type { RouterCache } from './cache/router-cache.ts'
 import type { RunReads } from './cache/run-reads.ts'
 import { withCaching } from './cache/with-caching.ts'
 import { OperationStopped } from './deadline.ts'
 import { errorResponse, executeOperation, type OperationResponse, type RunOptions, refusal } from './execute.ts'
 import { DEFAULT_LIMITS, type OperationLimits } from './operation/limits.ts'
-import { type CompilerOptions, compileOperation, type Operation, withCode } from './operation/operation.ts'
+import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
+import { createOperations } from './operation/operations.ts'
 import { compileResponseNames } from './operation/response-names.ts'
 import type { ResponseError } from './plan/run.ts'
 import type { WriteResponse } from './response/shape.ts'
 import { openSubscription } from './subscription/open-subscription.ts'
-import { loadSupergraph, type Supergraph } from './supergraph.ts'
 import { type SharingOptions, shareSubscriptions } from './subscription/sharing.ts'
+import { loadSupergraph, type Supergraph } from './supergraph.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface GraphqlRequest {
@@ -81,18 +82,17 @@ export interface RouterOptions<C> {
   limits?: OperationLimits
   /** Whether clients may ask for the schema with `__schema` and `__type`. Default true. */
   introspection?: boolean
+  /** Enforces `@authenticated`, `@requiresScopes` and `@policy`. Without it these directives say nothing. */
+  authorization?: AuthorizationOptions<C>
   /** Asked in this order before an operation runs; the first that refuses decides. */
   checks?: readonly OperationCheck<C>[]
   /** Keeps public answers. Without it nothing is kept, and hints alone say what others may keep. */
   cache?: RouterCache<C>
+  /** Lets equal subscriptions be served by one stream. Without it each has its own. */
+  sharing?: SharingOptions<C>
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
-  /** Lets equal subscriptions be served by one stream. Without it each has its own. */
-  sharing?: SharingOptions<C>
-
-/** All remembered operations together are at most this much text: what is compiled out of it is several times as large. */
-const MAX_CACHED_CHARACTERS = 4_000_000
 
 /** Throws when the supergraph is invalid, or when one of its subgraphs has no transport. */
 export function createRouter<C>(options: RouterOptions<C>): Router<C> {
@@ -111,25 +111,20 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     introspection: options.introspection ?? true,
   }
-  const operations = createOperationCache<Operation<C>>(maxCachedOperations, MAX_CACHED_CHARACTERS)
+  const { authorization } = options
+  const operations = createOperations<C>({ compiler, capacity: maxCachedOperations, authorization })
 
-  const operationOf = ({ query, operationName, requestId }: GraphqlRequest) => {
-    const key = operationName === undefined ? query : `${operationName}\0${query}`
-    const known = operations.get(key)
-    if (known) return known
+  const operationOf = (request: GraphqlRequest, context: C): Operation<C> | Refused => {
     try {
-      const compiled = compileOperation(compiler, query, operationName)
-      if (!('kind' in compiled)) return { errors: compiled }
-      operations.set(key, compiled, key.length)
-      return compiled
+      return operations.find(request, context)
     } catch (error) {
-      onError(error, requestId)
-      return { errors: [internalError(requestId)] }
+      onError(error, request.requestId)
+      return { errors: [internalError(request.requestId)] }
     }
   }
   const prepare: Router<C>['prepare'] = async (request, context) => {
     const { requestId } = request
-    const operation = operationOf(request)
+    const operation = operationOf(request, context)
     if ('errors' in operation) return operation
     const { coerced, errors } = operation.coerce(request.variables ?? {})
     if (errors) return { errors: errors.map((error) => withCode(error, 'BAD_USER_INPUT')) }
@@ -141,6 +136,9 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       if (error instanceof GraphQLError) return { errors: [withCode(error, 'BAD_USER_INPUT')] }
       throw error
     }
+    const { restriction } = operation
+    const withheld = restriction?.refuses ? restriction.errorsFor(coerced) : []
+    if (withheld.length) return { errors: withheld }
     for (const check of checks) {
       const refused = await check({ operation, request, variables: coerced, context })
       if (refused?.length) return { errors: refused }

@@ -14,6 +14,7 @@ import {
   validate,
   visit,
 } from 'graphql'
+import type { Restriction } from '../authorization/restriction.ts'
 import { digest } from '../cache/cache-key.ts'
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts'
 import type { Step } from '../plan/fetch.ts'
@@ -40,16 +41,20 @@ export interface Operation<C> {
   readonly step: Step<C>
   readonly events: EventSource<C> | undefined
   writerFor(variables: Data): WriteResponse
+  /** What of it is guarded, and left out for its callers; undefined when nothing of it is guarded. */
+  readonly restriction: Restriction | undefined
+  /** What is planned; undefined when its callers may see nothing of it. */
+  readonly document: DocumentNode | undefined
 }
 /** Where the events of a subscription come from. */
 export interface EventSource<C> {
+  /** The field that is subscribed to. */
+  readonly field: FieldNode
   readonly service: string
   readonly variableNames: readonly string[]
   readonly subscribe: ReturnType<SubgraphTransport<C>['subscribe']>
 }
 export interface CompilerOptions<C> {
-  /** The field that is subscribed to. */
-  readonly field: FieldNode
   readonly supergraph: Supergraph
   readonly renameResponses: RenameResponses
   readonly transportOf: TransportOf<C>
@@ -61,12 +66,21 @@ export interface CompilerOptions<C> {
 const MAX_VALIDATION_ERRORS = 20
 const MAX_SHAPES = 32
 
-/** Compiles the text of a request, or says what is wrong with it. Throws when the planner does. */
-export function compileOperation<C>(
+/** An operation of a document that is valid, before it is planned. */
+export interface ReadOperation {
+  readonly text: string
+  readonly operationName: string | undefined
+  readonly document: DocumentNode
+  readonly definition: OperationDefinitionNode
+  readonly clientNames: ReadonlyMap<string, string>
+}
+
+/** Reads the text of a request, or says what is wrong with it. */
+export function readOperation<C>(
   options: CompilerOptions<C>,
   text: string,
   operationName: string | undefined,
-): Operation<C> | readonly GraphQLError[] {
+): ReadOperation | readonly GraphQLError[] {
   const { supergraph, limits } = options
   const source = parseWithin(text, limits.maxTokens)
   if (source instanceof GraphQLError) return [source]
@@ -79,25 +93,42 @@ export function compileOperation<C>(
   const { document, clientNames } = options.renameResponses(source)
   const definition = getOperationAST(document, operationName)
   if (!definition) return [unresolved(operationName)]
-  const plan = supergraph.plan(document, operationName)
-  const { node, events } = planParts(plan, options.transportOf)
+  return { text, operationName, document, definition, clientNames }
+}
+
+/** Plans and compiles an operation for callers who may see all of it, or what is left for others. Throws when the planner does. */
+export function compileOperation<C>(
+  options: CompilerOptions<C>,
+  read: ReadOperation,
+  restriction?: Restriction,
+): Operation<C> {
+  const { supergraph, transportOf } = options
+  const { document, definition, clientNames, text, operationName } = read
+  const planned = restriction ? restriction.document : document
+  const plan = planned && supergraph.plan(planned, operationName)
+  const { node, events } = planParts(plan, transportOf)
+  const caching = cachePolicy({ schema: supergraph.full, hints: supergraph.hints, document, operation: definition })
   return {
     kind: definition.operation,
     name: definition.name?.value,
-    id: digest('1', supergraph.id, text, operationName ?? '', print(document)),
-    caching: cachePolicy({ schema: supergraph.full, hints: supergraph.hints, document, operation: definition }),
+    id: digest('1', supergraph.id, text, operationName ?? '', print(document), restriction?.id ?? ''),
+    // What is told to one caller is not for others when it depends on rights.
+    caching: caching && restriction ? { ...caching, scope: 'PRIVATE' } : caching,
+    document: planned,
     clientNames,
     coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
-    step: compilePlan(node, supergraph.full, options.transportOf),
+    step: compilePlan(node, supergraph.full, transportOf),
     events,
-    writerFor: compileWriters(options, document, definition, clientNames),
+    writerFor: compileWriters(options, document, definition, clientNames, restriction?.denied),
+    restriction,
   }
 }
 
 function planParts<C>(
-  { node }: QueryPlan,
+  plan: QueryPlan | undefined,
   transportOf: TransportOf<C>,
 ): { node: PlanNode | undefined; events: EventSource<C> | undefined } {
+  const node = plan?.node
   if (node?.kind !== 'Subscription') return { node, events: undefined }
   const { primary, rest } = node
   const service = primary.serviceName
@@ -120,6 +151,7 @@ function compileWriters<C>(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   clientNames: ReadonlyMap<string, string>,
+  denied: ReadonlySet<FieldNode> | undefined,
 ): (variables: Data) => WriteResponse {
   const schema = supergraph.api
   const names = togglesOf(document)
@@ -130,7 +162,7 @@ function compileWriters<C>(
     let writer = writers.get(key)
     if (!writer) {
       const toggles = Object.fromEntries(names.map((name) => [name, variables[name]]))
-      writer = compileShape({ schema, document, operation, toggles, clientNames, introspect })
+      writer = compileShape({ schema, document, operation, toggles, clientNames, denied, introspect })
       writers.set(key, writer)
     }
     return writer

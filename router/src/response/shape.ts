@@ -36,6 +36,8 @@ export interface Shape {
   /** The values of the variables that `@skip` and `@include` use: the shape is good for exactly these. */
   readonly toggles: Data
   readonly clientNames: ReadonlyMap<string, string>
+  /** Fields that stay null, whatever a plan fetched for itself. */
+  readonly denied: ReadonlySet<FieldNode> | undefined
   readonly introspect: Introspect
 }
 
@@ -59,7 +61,7 @@ const NULL = 'null'
  * is built only to be printed.
  */
 export function compileShape(shape: Shape): WriteResponse {
-  const { schema, document, operation, toggles, clientNames } = shape
+  const { schema, document, operation, toggles, clientNames, denied } = shape
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
@@ -75,7 +77,10 @@ export function compileShape(shape: Shape): WriteResponse {
     if (name === '__schema' || name === '__type') {
       return { ...field, write: (_: unknown, pass: Pass) => shape.introspect(nodes, pass.variables) }
     }
-    return { ...field, write: compileValue(type.getFields()[name]!.type, nodes, `${type.name}.${name}`) }
+    const valueType = type.getFields()[name]!.type
+    if (denied?.size && nodes.every((node) => denied.has(node)))
+      return { ...field, write: isNonNullType(valueType) ? propagate : constant(NULL) }
+    return { ...field, write: compileValue(valueType, nodes, `${type.name}.${name}`) }
   }
   /** An interface stands for its implementations where a subgraph has it as an `@interfaceObject`. */
   const compileObject = (type: Fielded, selected: Fields): Write => {

@@ -1,0 +1,18 @@
+import type { Rights } from './rights.ts'
+
+/** How `@authenticated`, `@requiresScopes` and `@policy` are enforced. */
+export interface AuthorizationOptions<C> {
+  /** What a caller may do. Asked only for operations that touch something guarded. */
+  rightsOf(context: C): Rights
+  /**
+   * `filter` leaves out what the caller has no right to, and answers the rest; `refuse` refuses an operation that touches
+   * any of it. Default `filter`.
+   */
+  mode?: 'filter' | 'refuse'
+  /**
+   * Where an answer says what was left out: in `errors`, in `extensions.authorizationErrors`, or nowhere. Default `errors`.
+   */
+  report?: 'errors' | 'extensions' | 'nowhere'
+  /** Leaves nothing out and refuses nothing, but reports as if it did: for trying out new directives. Default false. */
+  dryRun?: boolean
+}

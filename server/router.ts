@@ -55,6 +55,7 @@ await run(async () => {
         }),
       ]),
     ),
+    calls,
     logger,
   })
   const door = await openFrontDoor({

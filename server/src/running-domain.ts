@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { reactsTo as accountsReactsTo, createAccounts } from '@saler/accounts'
 import { reactsTo as catalogReactsTo, createCatalog } from '@saler/catalog'
 import { type Database, openDatabase } from '@saler/database'
@@ -12,6 +13,7 @@ import type { Config } from './config.ts'
 import type { Domain } from './domains.ts'
 import type { Infrastructure } from './infrastructure.ts'
 import { type Logger, logFaults } from './log.ts'
+import { operationCheck } from './operation-check.ts'
 
 /** Which domains react to which events, by the queue of each: `{ 'order.cancelled': ['inventory'] }`. */
 const ROUTES = routesOf({
@@ -29,6 +31,9 @@ function routesOf(reactsTo: Record<Domain, readonly string[]>): Record<string, D
   const types = new Set(Object.values(reactsTo).flat())
   return Object.fromEntries([...types].map((type) => [type, domains.filter((d) => reactsTo[d].includes(type))]))
 }
+
+/** What clients see of the supergraph: what they may publish is checked against it. */
+const PUBLIC_API = path.resolve(import.meta.dirname, '../../router/api.graphql')
 
 export interface DomainOptions {
   readonly domain: Domain
@@ -107,7 +112,7 @@ function create(deps: SubgraphDeps, options: DomainOptions): Subgraph {
   const { publicUrl } = config
   switch (domain) {
     case 'accounts':
-      return createAccounts({ ...deps, mailer, secret, publicUrl })
+      return createAccounts({ ...deps, mailer, secret, publicUrl, validateOperation: operationCheck(PUBLIC_API) })
     case 'stores':
       return createStores({ ...deps, mailer, secret, publicUrl })
     case 'catalog':

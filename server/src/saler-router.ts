@@ -1,13 +1,18 @@
 import { createRouter, type Router, type RouterOptions } from '@saler/router'
+import type { Calls } from '@saler/subgraph'
 import type { Config } from './config.ts'
+import { withCountedOperations } from './counted-operations.ts'
 import type { CallerContext } from './identify.ts'
 import type { Logger } from './log.ts'
+import { createOperationUsage } from './operation-usage.ts'
 
 export interface SalerRouterOptions {
   readonly config: Config
   readonly supergraphSdl: string
   /** How each subgraph is reached, by its name. */
   readonly transports: RouterOptions<CallerContext>['transports']
+  /** How the usage of operations is told to accounts. */
+  readonly calls: Calls
   readonly logger: Logger
 }
 
@@ -16,9 +21,14 @@ export function openSalerRouter({
   config,
   supergraphSdl,
   transports,
+  calls,
   logger,
 }: SalerRouterOptions): Router<CallerContext> {
-  return createRouter<CallerContext>({
+  const usage = createOperationUsage({
+    calls,
+    onError: (err) => logger.warn({ err }, 'the usage of operations could not be written'),
+  })
+  const router = createRouter<CallerContext>({
     supergraphSdl,
     transports,
     // It was checked when it was composed.
@@ -26,4 +36,11 @@ export function openSalerRouter({
     introspection: config.introspection,
     onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
   })
+  return {
+    ...withCountedOperations(router, usage),
+    async close() {
+      await router.close()
+      await usage.close()
+    },
+  }
 }

@@ -80,6 +80,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         localTransport({ schema: subgraph.schema, contextOf: ({ identity }) => subgraph.contextOf(identity) }),
       ]),
     ),
+    calls,
     logger,
   })
   onProgress?.('router')

@@ -142,7 +142,7 @@ test('a key that is used all the while is dead as soon as it is revoked, and its
   const opened = Promise.withResolvers<void>()
   socket.on('connected', () => opened.resolve())
   const unsubscribe = socket.subscribe(
-    { query: 'subscription ($id: ID!) { orderEvents(storeId: $id) { id } }', variables: { id: store.id } },
+    { query: 'subscription ($id: ID!) { orderEvents(storeId: $id) { type } }', variables: { id: store.id } },
     { next() {}, error() {}, complete() {} },
   )
   await opened.promise

@@ -1,4 +1,11 @@
-import { type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql'
+import {
+  type DefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+} from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
 import { digest } from './cache-key.ts'
 import type { CacheStatistics } from './cache-statistics.ts'
@@ -76,7 +83,7 @@ export function cachedTransport<C>(options: CachedTransportOptions<C>): Subgraph
 
 function keptFetch<C>(
   options: CachedTransportOptions<C>,
-  { document, source, name }: SubgraphOperation,
+  { document, name }: SubgraphOperation,
   send: Fetch<C>,
 ): KeptFetch<C> | undefined {
   const { service, schema, hints, cached, watch, kept, statistics, onError } = options
@@ -88,8 +95,8 @@ function keptFetch<C>(
     service,
     schema,
     operation,
-    // The planner numbers the names of its operations, and begins them with that of the client's.
-    asked: digest('1', service, name === undefined ? source : source.replace(name, '')),
+    // Without its name: the planner numbers those, and begins them with that of the client's operation.
+    asked: digest('1', service, print({ ...document, definitions: document.definitions.map(unnamed) })),
     maxAgeMs: policy.maxAge * 1000,
     tagsOf: cached.tagsOf ?? (() => []),
     watch,
@@ -102,3 +109,6 @@ function keptFetch<C>(
 
 const isEntityFetch = ({ selectionSet }: OperationDefinitionNode): boolean =>
   selectionSet.selections.some((node) => node.kind === Kind.FIELD && node.name.value === '_entities')
+
+const unnamed = (node: DefinitionNode): DefinitionNode =>
+  node.kind === Kind.OPERATION_DEFINITION ? { ...node, name: undefined } : node

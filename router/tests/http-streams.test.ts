@@ -58,18 +58,19 @@ describe('a subscription over server-sent events', () => {
     await vi.waitFor(() => expect(forever.closed).toBe(1))
   })
 
-  it('is cut without a completion when the token is over, so that the client comes back', async () => {
+  it('says why it ends when the token is over, and is cut without a completion, so that the client comes back', async () => {
     const headers = { authorization: 'Bearer short' }
     const response = await post(SSE, { query: 'subscription { forever { index } }' }, { headers })
-    const text = await response.text()
-    expect(text).toContain('event: next')
-    expect(text).not.toContain('complete')
+    const events = (await response.text()).split('\n\n').filter(Boolean)
+    expect(events.at(-1)).toMatch(/^event: next\ndata: \{"errors":\[.*"code":"SUBSCRIPTION_OVER".*\],"data":null\}$/)
     await vi.waitFor(() => expect(forever.closed).toBe(1))
   })
 
-  it('tells errors of the operation as JSON, and those of its opening as an event', async () => {
-    const refused = await post(SSE, { query: 'subscription { nothing }' })
-    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
+  it('tells errors of the operation in an event, for a client that reads nothing else', async () => {
+    const refused = await (await post(SSE, { query: 'subscription { nothing }' })).text()
+    expect(refused).toMatch(/event: next\ndata: \{"errors":.*GRAPHQL_VALIDATION_FAILED.*\}\n\nevent: complete\n/)
+    const answered = await post(`${SSE}, application/json`, { query: 'subscription { nothing }' })
+    expect(await answered.json()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] })
   })
 
   it('carries a query too, for a client that speaks nothing else', async () => {

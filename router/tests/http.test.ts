@@ -104,9 +104,9 @@ describe('a request', () => {
     },
   )
 
-  it.each(['PUT', 'DELETE', 'PATCH'])('by %s is refused', async (method) => {
+  it.each(['DELETE', 'PATCH'])('by %s is refused', async (method) => {
     const response = await fetch(endpoint.url, { method })
-    expect(response.headers.get('allow')).toBe('GET, POST, OPTIONS')
+    expect(response.headers.get('allow')).toBe('GET, POST, PUT, DELETE, OPTIONS')
     expect(await onlyError(response)).toMatchObject({ status: 405, extensions: { code: 'METHOD_NOT_ALLOWED' } })
   })
 
@@ -260,7 +260,7 @@ describe('pages of other origins', () => {
     })
     expect(response.status).toBe(204)
     expect(response.headers.get('access-control-allow-headers')).toBe('content-type,authorization')
-    expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST, OPTIONS')
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, DELETE, OPTIONS')
   })
 
   it('are told nothing when only some origins may call', async () => {

@@ -14,7 +14,7 @@ export interface CorsOptions {
 }
 
 const DAY_SECONDS = 86_400
-const METHODS = 'GET, POST, OPTIONS'
+const METHODS = 'GET, POST, PUT, DELETE, OPTIONS'
 
 /** @throws TypeError when credentials are to be allowed to everybody. */
 export function checkCors({ origins, credentials }: CorsOptions): void {

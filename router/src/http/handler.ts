@@ -3,8 +3,10 @@ import { errorResponse, type OperationResponse, refusal } from '../execute.ts'
 import { persistedQueriesInMemory } from '../persisted/automatic-persisted-queries.ts'
 import { type RequestParameters, resolveDocument } from '../persisted/resolve-document.ts'
 import type { PreparedOperation } from '../router.ts'
+import { DEFAULT_KEEP_ALIVE, type KeepAlive } from '../subscription/slow-consumer.ts'
 import { type CorsOptions, checkCors, corsHeaders } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
+import { EventStreams, operationIdOf, streamToken } from './event-streams.ts'
 import { type ForgeryPrevention, refuseForgery } from './forgery.ts'
 import { sendGraphiql } from './graphiql.ts'
 import { acceptsJson, responseType, wantsPage } from './negotiation.ts'
@@ -14,6 +16,7 @@ import { Reply } from './reply.ts'
 import { requestIdOf } from './request-id.ts'
 import { ServerTiming } from './server-timing.ts'
 import { type StreamFormat, streamFormat } from './stream-format.ts'
+import { StreamSlots } from './stream-slots.ts'
 
 export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   /** Whether browsers are shown GraphiQL. Default true. */
@@ -26,14 +29,20 @@ export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   maxBatch?: number
   /** Whether answers say how long their stages took, in the header `server-timing`. Default false. */
   serverTiming?: boolean
-  /** How many subscriptions may be open over HTTP at once. Default 10,000. */
+  /** How many subscriptions may be open over HTTP at once, reserved streams included. Default 10,000. */
   maxStreams?: number
+  /** How many operations one stream of graphql-sse's "single connection mode" may carry at once. Default 100. */
+  maxOperationsPerStream?: number
+  /** How long a reservation of such a stream is kept until it is opened. Default 30 s. */
+  streamReservationMs?: number
+  /** Default: a heartbeat every 12 s, and 30 s for a client to take what was sent. */
+  keepAlive?: Partial<KeepAlive>
 }
 
 /** Answers a request when it is for the endpoint's path, and says whether it was. Never throws. */
 export type HttpHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
-const METHODS = 'GET, POST, OPTIONS'
+const METHODS = 'GET, POST, PUT, DELETE, OPTIONS'
 
 /** GraphQL over HTTP, for `node:http`: subscriptions as server-sent events or in Apollo's multipart protocol. */
 export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandler {
@@ -46,44 +55,75 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     maxBatch = 1,
     serverTiming = false,
     maxStreams = 10_000,
+    maxOperationsPerStream = 100,
+    streamReservationMs = 30_000,
   } = options
+  const keepAlive = { ...DEFAULT_KEEP_ALIVE, ...options.keepAlive }
   const { persistedQueries = persistedQueriesInMemory(), persistedDocuments } = options
   const persisted = { persistedQueries, persistedDocuments }
   checkCors(cors)
-  let streams = 0
+  const slots = new StreamSlots(maxStreams)
+  const eventStreams = new EventStreams({
+    slots,
+    maxOperations: maxOperationsPerStream,
+    reservationMs: streamReservationMs,
+  })
 
   const answer = async (request: IncomingMessage, reply: Reply): Promise<void> => {
     const { method, headers } = request
-    if (method !== 'GET' && method !== 'POST') {
-      throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', 'The method must be GET or POST.', { allow: METHODS })
-    }
+    const token = streamToken(request)
+    if (method === 'PUT' || (token !== undefined && method !== 'POST')) return manageStream(request, reply, token)
+    if (method !== 'GET' && method !== 'POST') throw notAllowed('The method must be GET or POST.', METHODS)
     const timing = serverTiming ? new ServerTiming() : undefined
     const format = streamFormat(headers.accept)
     reply.type = format ? 'application/json' : responseType(headers.accept)
     refuseForgery(request, csrfPrevention)
     const { requestId } = reply
-    const context = await identify({ headers, requestId, remoteAddress: request.socket.remoteAddress })
+    const context = await contextOf(request, requestId)
     timing?.stage('identify')
-    const given = await readRequest(request, { maxBodyBytes, maxBatch })
+    const given = await readRequest(request, { maxBodyBytes, maxBatch: token === undefined ? maxBatch : 1 })
     timing?.stage('read')
     if (Array.isArray(given)) return reply.send(200, await runBatch(given, context, requestId))
     const asked = await resolveDocument(given, context, persisted)
     const prepared = await router.prepare({ ...asked, requestId }, context)
     timing?.stage('prepare')
     if ('errors' in prepared) {
+      const text = errorResponse(prepared.errors, false)
+      // graphql-sse's clients read nothing but events from a stream of their own, and a status where they share one.
+      if (format && token === undefined && !acceptsJson(headers.accept))
+        return reply.follow({ format, keepAlive }, single(text), context)
       // Old clients take any other status for a broken server.
-      return reply.send(reply.type === 'application/json' ? 200 : 400, errorResponse(prepared.errors, false))
+      return reply.send(reply.type === 'application/json' && token === undefined ? 200 : 400, text)
+    }
+    if (token !== undefined) {
+      const operationId = given.extensions?.operationId
+      eventStreams.run(token, { operationId, prepared, context, onError: (error) => onError(error, requestId) })
+      return reply.sendEmpty(202, {})
     }
     if (prepared.kind === 'subscription') return follow(prepared, context, reply, format)
-    if (prepared.kind === 'mutation' && method === 'GET')
-      throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', 'A GET may only run a query.', { allow: 'POST' })
+    if (prepared.kind === 'mutation' && method === 'GET') throw notAllowed('A GET may only run a query.', 'POST')
     // A mutation goes on when its client has gone: half of it would be worse.
     const { text, hasErrors, caching } = await prepared.execute(prepared.kind === 'query' ? reply.gone : undefined)
     timing?.stage('execute')
-    if (format && !acceptsJson(headers.accept)) return reply.follow(format, single(text), context)
+    if (format && !acceptsJson(headers.accept)) return reply.follow({ format, keepAlive }, single(text), context)
     if (timing) reply.headers['server-timing'] = timing.header
     if (caching && method === 'GET' && !hasErrors) return reply.sendKept(text, caching)
     return reply.send(200, text)
+  }
+
+  const contextOf = ({ headers, socket }: IncomingMessage, requestId: string): Promise<C> =>
+    identify({ headers, requestId, remoteAddress: socket.remoteAddress })
+
+  /** Reserves or opens a stream that carries many operations, or stops one of them; they begin with a POST. */
+  const manageStream = async (request: IncomingMessage, reply: Reply, token: string | undefined): Promise<void> => {
+    if (request.method === 'PUT') {
+      const reserved = eventStreams.reserve(await contextOf(request, reply.requestId))
+      return reply.sendText(201, reserved)
+    }
+    if (request.method === 'GET') return eventStreams.open(token!, (format) => reply.openStream({ format, keepAlive }))
+    if (request.method !== 'DELETE') throw notAllowed('The method must be PUT, GET, POST or DELETE.', METHODS)
+    eventStreams.stop(token!, operationIdOf(request))
+    reply.sendEmpty(200, {})
   }
 
   /** The answers to several operations as a JSON list, in the order of the operations; they run beside each other. */
@@ -114,14 +154,13 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
         'A subscription is followed over WebSocket (graphql-transport-ws), or with "accept: text/event-stream" or "multipart/mixed; subscriptionSpec=1.0".'
       throw new RefusedRequest(406, 'SUBSCRIPTION_NEEDS_STREAM', message)
     }
-    if (streams >= maxStreams) throw new RefusedRequest(503, 'TOO_MANY_STREAMS', 'Too many subscriptions are open.')
-    streams++
+    const free = slots.take()
     try {
       const opened = await prepared.subscribe()
       const events = 'errors' in opened ? single(errorResponse(opened.errors, true)) : opened
-      await reply.follow(format, events, context)
+      await reply.follow({ format, keepAlive }, events, context)
     } finally {
-      streams--
+      free()
     }
   }
 
@@ -145,6 +184,9 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     return true
   }
 }
+
+const notAllowed = (message: string, allow: string): RefusedRequest =>
+  new RefusedRequest(405, 'METHOD_NOT_ALLOWED', message, { allow })
 
 function isAt(path: string, url: string | undefined): boolean {
   return url?.startsWith(path) === true && (url.length === path.length || url[path.length] === '?')

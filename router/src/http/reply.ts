@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type CachingPolicy, errorResponse } from '../execute.ts'
+import type { KeepAlive } from '../subscription/slow-consumer.ts'
 import { compress, encodingOf } from './compression.ts'
 import type { ResponseType } from './negotiation.ts'
 import type { RefusedRequest } from './refused-request.ts'
 import { REQUEST_ID_HEADER } from './request-id.ts'
+import { ResponseStream } from './response-stream.ts'
 import { sendStream } from './send-stream.ts'
 import type { StreamFormat } from './stream-format.ts'
 
@@ -70,12 +72,27 @@ export class Reply {
   }
 
   /** Sends events until there are no more of them, or the client leaves. */
-  follow(format: StreamFormat, events: AsyncIterableIterator<string>, context: unknown): Promise<void> {
-    return sendStream({ response: this.#response, headers: this.headers, format, events, context })
+  follow(
+    stream: { format: StreamFormat; keepAlive: KeepAlive },
+    events: AsyncIterableIterator<string>,
+    context: unknown,
+  ): Promise<void> {
+    return sendStream({ response: this.#response, headers: this.headers, ...stream, events, context })
+  }
+
+  /** Opens a stream that events can be sent into. */
+  openStream(stream: { format: StreamFormat; keepAlive: KeepAlive }): ResponseStream {
+    return new ResponseStream({ response: this.#response, headers: this.headers, ...stream })
   }
 
   refuse({ status, code, message, headers }: RefusedRequest): Promise<void> {
     return this.send(status, errorResponse([{ message, extensions: { code } }], false), headers)
+  }
+
+  sendText(status: number, text: string): void {
+    this.#response
+      .writeHead(status, { ...this.headers, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      .end(text)
   }
 
   sendEmpty(status: number, headers: Record<string, string>): void {

@@ -4,23 +4,34 @@ export interface StreamFormat {
   readonly type: string
   readonly opening: string
   /** One event, from the JSON text of a GraphQL response. */
-  event(json: string): string
+  event(json: string): string | Buffer
   /** Keeps proxies from taking the connection for a dead one. */
   readonly heartbeat: string
   /** Says that no more events follow. */
   readonly closing: string
-  /** Says that the events break off, so that the client subscribes again; empty where the cut itself says so. */
+  /** Says that the events break off, by the JSON text of an error, so that the client subscribes again. */
   breakOff(error: string): string
 }
+
+/** One of the events in which graphql-sse's clients are told of operations. */
+export const sseEvent = (event: 'next' | 'complete', data: string): string => `event: ${event}\ndata: ${data}\n\n`
 
 /** Server-sent events as graphql-sse has them in its "distinct connections mode". */
 const SERVER_SENT_EVENTS: StreamFormat = {
   type: 'text/event-stream; charset=utf-8',
   opening: ':\n\n',
-  event: (json) => `event: next\ndata: ${json}\n\n`,
+  event: rememberLast((json) => sseEvent('next', json)),
   heartbeat: ':\n\n',
   closing: 'event: complete\ndata:\n\n',
-  breakOff: () => '',
+  // Without a completion, the cut makes clients connect again by themselves.
+  breakOff: (error) => sseEvent('next', `{"errors":[${error}],"data":null}`),
+}
+
+/** The same in its "single connection mode": it is given whole events, which say what operation they belong to. */
+export const SINGLE_CONNECTION: Omit<StreamFormat, 'breakOff'> = {
+  ...SERVER_SENT_EVENTS,
+  event: (event) => event,
+  closing: '',
 }
 
 const part = (json: string): string => `\r\ncontent-type: application/json\r\n\r\n${json}\r\n--graphql`
@@ -32,7 +43,7 @@ const part = (json: string): string => `\r\ncontent-type: application/json\r\n\r
 const MULTIPART: StreamFormat = {
   type: 'multipart/mixed; boundary="graphql"; subscriptionSpec="1.0"',
   opening: '\r\n--graphql',
-  event: (json) => part(`{"payload":${json}}`),
+  event: rememberLast((json) => part(`{"payload":${json}}`)),
   heartbeat: part('{}'),
   closing: '--\r\n',
   breakOff: (error) => `${part(`{"payload":null,"errors":[${error}]}`)}--\r\n`,
@@ -47,4 +58,17 @@ export function streamFormat(accept: string | undefined): StreamFormat | undefin
       return MULTIPART
   }
   return undefined
+}
+
+/** Subscribers of a shared stream are told of an event one after another: its bytes are made for the first of them. */
+function rememberLast(write: (json: string) => string): (json: string) => Buffer {
+  let last: string | undefined
+  let bytes: Buffer
+  return (json) => {
+    if (json !== last) {
+      bytes = Buffer.from(write(json))
+      last = json
+    }
+    return bytes
+  }
 }

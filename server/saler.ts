@@ -1,32 +1,31 @@
-import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '@saler/kernel'
-import { readArguments } from './src/arguments.ts'
-import { readConfig } from './src/config.ts'
-import { importFile } from './src/import-file.ts'
+import { API_USAGE } from './src/commands/api.ts'
+import { apiKey } from './src/commands/api-key.ts'
+import { app } from './src/commands/app.ts'
+import type { Command } from './src/commands/command.ts'
+import { importProducts } from './src/commands/import.ts'
+import { manifest } from './src/commands/manifest.ts'
 import { fail } from './src/run.ts'
-import { withSystem } from './src/with-system.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { import: importProducts, app, 'api-key': apiKey, manifest }
 
 const USAGE = `Commands:
-  npm run saler -- import --store <handle> <file.csv>   imports products from a Shopify CSV file`
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n')}
+The commands of apps, keys and manifests take
+${API_USAGE}
+`
 
 try {
-  const [command, ...rest] = process.argv.slice(2)
-  if (command === undefined || command === '--help' || command === 'help') process.stdout.write(`${USAGE}\n`)
-  else if (command === 'import') process.exitCode = await runImport(rest)
-  else throw new ConfigurationError(`There is no command ${command}.\n${USAGE}`)
+  const [name, ...args] = process.argv.slice(2)
+  if (name === undefined || name === '--help' || name === 'help') process.stdout.write(USAGE)
+  else {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+    if (!command) throw new ConfigurationError(`There is no command ${name}.\n${USAGE}`)
+    const { stdout: out, stderr: notes, env: environment } = process
+    process.exitCode = await command.run(args, { out, notes, environment })
+  }
 } catch (error) {
   fail(error)
-}
-
-async function runImport(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments({ store: { type: 'string' } }, USAGE, args)
-  const [file] = positionals
-  if (!values.store || !file || positionals.length !== 1)
-    throw new ConfigurationError(`Name a store and a file.\n${USAGE}`)
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigurationError(`The file ${file} cannot be read: ${error.code}.`)
-  })
-  return withSystem(readConfig(process.env), (system) =>
-    importFile(system, { handle: values.store!, content, out: process.stdout }),
-  )
 }

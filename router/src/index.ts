@@ -8,6 +8,7 @@ export { type MemoryStoreOptions, memoryStore } from './cache/memory-store.ts'
 export { type RedisStoreOptions, redisStore } from './cache/redis-store.ts'
 export { createRouterCache, type RouterCache, type RouterCacheOptions } from './cache/router-cache.ts'
 export { tieredStore } from './cache/tiered-store.ts'
+export type { CostOptions, CostReport } from './cost/options.ts'
 export type { CachingPolicy, OperationResponse } from './execute.ts'
 export type { CorsOptions } from './http/cors.ts'
 export type { Caller, EndpointOptions } from './http/endpoint.ts'
@@ -18,6 +19,12 @@ export type { OperationLimits } from './operation/limits.ts'
 export { type PersistedQueries, persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
 export type { PersistedDocuments } from './persisted/persisted-documents.ts'
 export { type ResponseError, SubgraphFailure } from './plan/run.ts'
+export type { Buckets } from './rate-limit/buckets.ts'
+export type { BucketSize } from './rate-limit/leaky-bucket.ts'
+export { type MemoryBucketsOptions, memoryBuckets } from './rate-limit/memory-buckets.ts'
+export type { CallersBucket, RateLimitOptions } from './rate-limit/options.ts'
+export { type RedisBucketsOptions, redisBuckets } from './rate-limit/redis-buckets.ts'
+export { withLocalBuckets } from './rate-limit/with-local-buckets.ts'
 export {
   type CheckedRequest,
   createRouter,
@@ -30,6 +37,11 @@ export {
 } from './router.ts'
 export type { SharingOptions } from './subscription/sharing.ts'
 export type { BacklogLimits } from './subscription/slow-consumer.ts'
+export type { CircuitOptions, CircuitState } from './traffic/circuit.ts'
+export { CircuitOpen } from './traffic/outage.ts'
+export type { DeduplicationOptions } from './traffic/reads-in-flight.ts'
+export type { RetryOptions } from './traffic/retries.ts'
+export { createTraffic, type Traffic, type TrafficOptions, type TrafficRules } from './traffic/traffic.ts'
 export type {
   SubgraphCall,
   SubgraphError,

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createSecureServer } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import { parse } from 'graphql'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
@@ -8,6 +10,7 @@ import {
   SubgraphFailure,
   type SubgraphOperation,
 } from '../src/index.ts'
+import { CERTIFICATE, CERTIFICATE_KEY } from './fixtures/certificate.ts'
 import { listen } from './fixtures/serve.ts'
 
 interface Context {
@@ -177,6 +180,30 @@ describe('a request', () => {
     const run = open(url, { connections: 2 }).prepare(operation())
     await Promise.all(Array.from({ length: 8 }, () => run({}, { token: '' })))
     expect(most).toBe(2)
+  })
+})
+
+describe('HTTP/2', () => {
+  it.each([
+    [true, '2.0'],
+    [false, '1.1'],
+  ])('is spoken with a subgraph that offers it when http2 is %j', async (http2, version) => {
+    const versions: string[] = []
+    const server = createSecureServer({ key: CERTIFICATE_KEY, cert: CERTIFICATE, allowHTTP1: true })
+    let sessions = 0
+    server.on('session', () => sessions++)
+    server.on('request', (request, response) => {
+      versions.push(request.httpVersion)
+      request.resume().on('end', () => response.end('{"data":{"a":1}}'))
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    cleanup.push(() => server.close())
+    const { port } = server.address() as AddressInfo
+    const run = open(`https://127.0.0.1:${port}/`, { http2, ca: CERTIFICATE, connections: 1 }).prepare(operation())
+    const answers = await Promise.all(Array.from({ length: 5 }, () => run({}, { token: 't' })))
+    expect(answers).toEqual(Array(5).fill({ data: { a: 1 } }))
+    expect(versions).toEqual(Array(5).fill(version))
+    expect(sessions).toBe(http2 ? 1 : 0)
   })
 })
 

@@ -79,9 +79,12 @@ export class Run<C> implements SubgraphCall {
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure'
   readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_RESPONSE_INVALID'
-  constructor(code: SubgraphFailure['code'], message: string, cause?: unknown) {
+  /** The HTTP status, when there was one. */
+  readonly status: number | undefined
+  constructor(code: SubgraphFailure['code'], message: string, cause?: unknown, status?: number) {
     super(message, { cause })
     this.code = code
+    this.status = status
   }
 }
 

@@ -15,6 +15,8 @@ export interface RunOptions<C> {
   readonly requestId: string | undefined
   readonly timeoutMs: number
   readonly onError: (error: unknown) => void
+  /** Shown what the plan gathered. */
+  readonly onData?: ((data: Data) => void) | undefined
 }
 
 /** How the answer to a query may be kept by others, as its `@cacheControl` hints say. */
@@ -29,6 +31,8 @@ export interface OperationResponse {
   /** The response as JSON text. */
   readonly text: string
   readonly hasErrors: boolean
+  /** What is told beside the data and is not in `text` yet. */
+  readonly extensions?: Readonly<Record<string, unknown>>
   /** Absent when nobody may keep the answer. */
   readonly caching?: CachingPolicy
 }
@@ -43,6 +47,7 @@ export async function executeOperation<C>(
   run.fresh = options.operation.kind !== 'query'
   run.reads = reads
   await runPlan(options, run, signal)
+  options.onData?.(run.data)
   return respond(options, run)
 }
 
@@ -58,7 +63,7 @@ export async function executeEvent<C>(options: RunOptions<C>, service: string, e
     if (!(error instanceof OperationStopped)) throw error
     return errorResponse([{ message: error.message, extensions: { code: error.code } }], true)
   }
-  return respond(options, run).text
+  return withExtensions(respond(options, run)).text
 }
 
 async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSignal | undefined): Promise<void> {
@@ -81,8 +86,15 @@ function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>)
     ...errors.filter(({ path }) => !isExplained(path ?? [], explaining)),
   ]
   const errorsFirst = all.length ? `"errors":${JSON.stringify(all)},` : ''
-  const extensions = run.extensions ? `,"extensions":${JSON.stringify(run.extensions)}` : ''
-  return { text: `{${errorsFirst}"data":${json}${extensions}}`, hasErrors: all.length > 0 }
+  const response = { text: `{${errorsFirst}"data":${json}}`, hasErrors: all.length > 0 }
+  return run.extensions ? { ...response, extensions: run.extensions } : response
+}
+
+/** Writes what is told beside the data into the text, as its last member. */
+export function withExtensions(response: OperationResponse): OperationResponse {
+  const { extensions, ...rest } = response
+  if (!extensions) return response
+  return { ...rest, text: `${rest.text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` }
 }
 
 function visibleError(

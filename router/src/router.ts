@@ -1,15 +1,25 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import type { AuthorizationOptions } from './authorization/options.ts'
+import { type AuthorizationOptions, NO_RIGHTS } from './authorization/options.ts'
 import type { RouterCache } from './cache/router-cache.ts'
 import type { RunReads } from './cache/run-reads.ts'
 import { withCaching } from './cache/with-caching.ts'
+import { createMeter } from './cost/meter.ts'
+import type { CostOptions } from './cost/options.ts'
 import { OperationStopped } from './deadline.ts'
-import { errorResponse, executeOperation, type OperationResponse, type RunOptions, refusal } from './execute.ts'
+import {
+  errorResponse,
+  executeOperation,
+  type OperationResponse,
+  type RunOptions,
+  refusal,
+  withExtensions,
+} from './execute.ts'
 import { DEFAULT_LIMITS, type OperationLimits } from './operation/limits.ts'
 import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
 import { createOperations } from './operation/operations.ts'
 import { compileResponseNames } from './operation/response-names.ts'
 import type { ResponseError } from './plan/run.ts'
+import type { RateLimitOptions } from './rate-limit/options.ts'
 import type { WriteResponse } from './response/shape.ts'
 import { openSubscription } from './subscription/open-subscription.ts'
 import { type SharingOptions, shareSubscriptions } from './subscription/sharing.ts'
@@ -30,6 +40,9 @@ export interface GraphqlRequest {
 /** Why a request is not run. */
 export interface Refused {
   readonly errors: readonly (GraphQLError | ResponseError)[]
+  /** The status and headers of the answer over HTTP, where the usual ones do not say enough. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** An operation that is valid, allowed to its caller and has its variables: it can run, for this caller. */
@@ -82,8 +95,15 @@ export interface RouterOptions<C> {
   limits?: OperationLimits
   /** Whether clients may ask for the schema with `__schema` and `__type`. Default true. */
   introspection?: boolean
-  /** Enforces `@authenticated`, `@requiresScopes` and `@policy`. Without it these directives say nothing. */
-  authorization?: AuthorizationOptions<C>
+  /**
+   * Enforces `@authenticated`, `@requiresScopes` and `@policy`. Without it nobody has any rights; false says that somebody
+   * else enforces them.
+   */
+  authorization?: AuthorizationOptions<C> | false
+  /** Estimates and limits what operations cost. Without it nothing is estimated, unless `rateLimit` goes by cost. */
+  cost?: CostOptions<C>
+  /** Limits how much callers may ask for in a time. Without it nobody is limited. */
+  rateLimit?: RateLimitOptions<C>
   /** Asked in this order before an operation runs; the first that refuses decides. */
   checks?: readonly OperationCheck<C>[]
   /** Keeps public answers. Without it nothing is kept, and hints alone say what others may keep. */
@@ -111,8 +131,13 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     introspection: options.introspection ?? true,
   }
-  const { authorization } = options
-  const operations = createOperations<C>({ compiler, capacity: maxCachedOperations, authorization })
+  const { authorization = NO_RIGHTS, cost, rateLimit } = options
+  const operations = createOperations<C>({
+    compiler,
+    capacity: maxCachedOperations,
+    authorization: authorization || undefined,
+  })
+  const meter = createMeter<C>({ supergraph, cost, rateLimit, onError: (error) => onError(error, undefined) })
 
   const operationOf = (request: GraphqlRequest, context: C): Operation<C> | Refused => {
     try {
@@ -143,6 +168,9 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       const refused = await check({ operation, request, variables: coerced, context })
       if (refused?.length) return { errors: refused }
     }
+    const admitted = meter?.admit({ operation, request, variables: coerced, context })
+    const charge = admitted instanceof Promise ? await admitted : admitted
+    if (charge && 'errors' in charge) return charge
     const report = (error: unknown): void => onError(error, requestId)
     const run: RunOptions<C> = {
       operation,
@@ -152,6 +180,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       requestId,
       timeoutMs: operationTimeoutMs,
       onError: report,
+      onData: charge?.count,
     }
     const runOnce = async (signal: AbortSignal | undefined, reads?: RunReads): Promise<OperationResponse> => {
       try {
@@ -164,19 +193,23 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         return refusal([internalError(requestId)], true)
       }
     }
+    const answer = async (signal: AbortSignal | undefined): Promise<OperationResponse> => {
+      const { id, kind, caching } = operation
+      if (kind === 'mutation') {
+        const response = await runOnce(signal)
+        cache?.mutated()
+        return response
+      }
+      if (!cache) return withCaching(await runOnce(signal), caching)
+      return cache.answer({ id, caching, variables: coerced, context, run: (reads) => runOnce(signal, reads) })
+    }
     return {
       kind: operation.kind,
       name: operation.name,
       async execute(signal) {
         if (operation.events) return refusal([mustSubscribe()], false)
-        const { id, kind, caching } = operation
-        if (kind === 'mutation') {
-          const response = await runOnce(signal)
-          cache?.mutated()
-          return response
-        }
-        if (!cache) return withCaching(await runOnce(signal), caching)
-        return cache.answer({ id, caching, variables: coerced, context, run: (reads) => runOnce(signal, reads) })
+        const response = await answer(signal)
+        return withExtensions(charge ? charge.settle(response) : response)
       },
       subscribe: () => (shared ? shared.subscribe(run) : openSubscription(run)),
     }
@@ -193,7 +226,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       return 'errors' in prepared ? prepared : prepared.subscribe()
     },
     async close() {
-      await Promise.all([...new Set(transports.values())].map((transport) => transport.close()))
+      await Promise.all([meter?.close(), ...[...new Set(transports.values())].map((transport) => transport.close())])
     },
   }
 }

@@ -16,3 +16,8 @@ export interface AuthorizationOptions<C> {
   /** Leaves nothing out and refuses nothing, but reports as if it did: for trying out new directives. Default false. */
   dryRun?: boolean
 }
+
+/** For routers that were not told of anybody's rights. */
+export const NO_RIGHTS: AuthorizationOptions<unknown> = {
+  rightsOf: () => ({ authenticated: false, scopes: new Set(), policies: new Set() }),
+}

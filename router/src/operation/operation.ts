@@ -45,6 +45,8 @@ export interface Operation<C> {
   readonly restriction: Restriction | undefined
   /** What is planned; undefined when its callers may see nothing of it. */
   readonly document: DocumentNode | undefined
+  /** The operation in that document; the whole one when there is none. */
+  readonly definition: OperationDefinitionNode
 }
 /** Where the events of a subscription come from. */
 export interface EventSource<C> {
@@ -115,6 +117,7 @@ export function compileOperation<C>(
     // What is told to one caller is not for others when it depends on rights.
     caching: caching && restriction ? { ...caching, scope: 'PRIVATE' } : caching,
     document: planned,
+    definition: (planned && getOperationAST(planned, operationName)) ?? definition,
     clientNames,
     coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
     step: compilePlan(node, supergraph.full, transportOf),

@@ -265,7 +265,7 @@ describe('by configuration', () => {
   })
 
   it('the directives say nothing', async () => {
-    const router = openVault({ authorization: undefined })
+    const router = openVault({ authorization: false })
     expect(await run('{ me { email } }', GUEST, {}, router)).toEqual({ data: { me: { email: 'a@x' } } })
   })
 })

@@ -56,6 +56,7 @@ await run(async () => {
       ]),
     ),
     calls,
+    wakeups,
     logger,
   })
   const door = await openFrontDoor({

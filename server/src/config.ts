@@ -56,6 +56,10 @@ const variables = z.object({
     .string()
     .regex(/^([1-9]\d?|100)$/, 'must be how many operations one request may hold: 1 to 100')
     .transform(Number),
+  CACHE_MEGABYTES: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be how much memory kept answers may take, in megabytes: 0 to 9999')
+    .transform(Number),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
@@ -78,6 +82,7 @@ const DEFAULTS = {
   S3_REGION: 'us-east-1',
   CORS_ORIGINS: '*',
   MAX_BATCH: '1',
+  CACHE_MEGABYTES: '64',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
@@ -134,6 +139,8 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   /** How many operations one request may hold; 1 takes no lists of them. */
   readonly maxBatch: number
+  /** How much memory kept answers may take in each router; 0 keeps none. */
+  readonly cacheBytes: number
   /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -182,6 +189,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     graphiql: parsed.GRAPHIQL ? parsed.GRAPHIQL === 'on' : parsed.NODE_ENV !== 'production',
     corsOrigins: parsed.CORS_ORIGINS === '*' ? '*' : parsed.CORS_ORIGINS.split(','),
     maxBatch: parsed.MAX_BATCH,
+    cacheBytes: parsed.CACHE_MEGABYTES * 2 ** 20,
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }

@@ -1,3 +1,4 @@
+import type { Wakeups } from '@saler/events'
 import { createRouter, type Router, type RouterOptions } from '@saler/router'
 import type { Calls } from '@saler/subgraph'
 import type { Config } from './config.ts'
@@ -5,14 +6,17 @@ import { withCountedOperations } from './counted-operations.ts'
 import type { CallerContext } from './identify.ts'
 import type { Logger } from './log.ts'
 import { createOperationUsage } from './operation-usage.ts'
+import { openRouterCache } from './router-cache.ts'
+import { shareKeyOf } from './share-key.ts'
 
 export interface SalerRouterOptions {
   readonly config: Config
   readonly supergraphSdl: string
   /** How each subgraph is reached, by its name. */
   readonly transports: RouterOptions<CallerContext>['transports']
-  /** How the usage of operations is told to accounts. */
+  /** How the usage of operations is told to accounts, and how the cache asks what changed. */
   readonly calls: Calls
+  readonly wakeups: Wakeups
   readonly logger: Logger
 }
 
@@ -22,24 +26,29 @@ export function openSalerRouter({
   supergraphSdl,
   transports,
   calls,
+  wakeups,
   logger,
 }: SalerRouterOptions): Router<CallerContext> {
   const usage = createOperationUsage({
     calls,
     onError: (err) => logger.warn({ err }, 'the usage of operations could not be written'),
   })
+  const opened = openRouterCache({ config, calls, wakeups, logger })
   const router = createRouter<CallerContext>({
     supergraphSdl,
     transports,
     // It was checked when it was composed.
     validateSupergraph: false,
     introspection: config.introspection,
+    ...(opened && { cache: opened.cache }),
+    sharing: { shareKey: shareKeyOf },
     onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),
   })
   return {
     ...withCountedOperations(router, usage),
     async close() {
       await router.close()
+      await opened?.close()
       await usage.close()
     },
   }

@@ -81,6 +81,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       ]),
     ),
     calls,
+    wakeups: infrastructure.wakeups,
     logger,
   })
   onProgress?.('router')

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
-import type { Client } from './system/client.ts'
+import { type MadeKey, makeApp, makeKey } from './system/apps.ts'
 import { openStore, order, sell, signUp } from './system/shop.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
 
@@ -11,32 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => saler?.close())
 
-interface Made {
-  id: string
-  secret: string
-}
-
-const CREATE_APP = `mutation ($input: CreateAppInput!) { createApp(input: $input) { app { id } userErrors { code } } }`
-const CREATE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) {
-  apiKey { id } secret userErrors { code field } } }`
 const REVOKE = `mutation ($id: ID!) { revokeApiKey(input: { apiKeyId: $id }) { userErrors { code } } }`
 const ROTATE = `mutation ($id: ID!, $overlap: Int!) { rotateApiKey(input: { apiKeyId: $id, overlapSeconds: $overlap }) {
   secret userErrors { code } } }`
-
-async function makeApp(merchant: Client, storeId: string, name = `App ${Math.random()}`): Promise<string> {
-  const { createApp } = await merchant.ask<{ createApp: { app: { id: string } } }, object>(CREATE_APP, {
-    input: { storeId, name },
-  })
-  return createApp.app.id
-}
-
-async function makeKey(merchant: Client, appId: string, settings: object = {}): Promise<Made> {
-  const { createApiKey } = await merchant.ask<{ createApiKey: { apiKey: { id: string }; secret: string } }, object>(
-    CREATE_KEY,
-    { input: { appId, ...settings } },
-  )
-  return { id: createApiKey.apiKey.id, secret: createApiKey.secret }
-}
 
 /** Sends an operation with headers of its own and gives the whole answer. */
 async function send(headers: Record<string, string>, query: string, variables: object = {}) {
@@ -50,7 +27,7 @@ async function send(headers: Record<string, string>, query: string, variables: o
   return { status: response.status, data: answer.data, code: answer.errors?.[0]?.extensions.code, answer }
 }
 
-const withKey = ({ secret }: Made) => ({ authorization: `Bearer ${secret}` })
+const withKey = ({ secret }: MadeKey) => ({ authorization: `Bearer ${secret}` })
 
 test('a key does what its scopes say in its store, and nothing else', async () => {
   const { merchant, store } = await openStore(saler.client)

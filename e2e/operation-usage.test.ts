@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeApp, makeKey } from './system/apps.ts'
 import { openStore } from './system/shop.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
 
@@ -10,15 +11,9 @@ afterAll(() => saler?.close())
 
 test('a merchant reads how the operations of an app were used', { timeout: 60_000 }, async () => {
   const { merchant, store } = await openStore(saler.client)
-  const { createApp } = await merchant.client.ask<{ createApp: { app: { id: string } } }, object>(
-    'mutation ($input: CreateAppInput!) { createApp(input: $input) { app { id } } }',
-    { input: { storeId: store.id, name: 'Till' } },
-  )
-  const { createApiKey } = await merchant.client.ask<{ createApiKey: { secret: string } }, object>(
-    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
-    { input: { appId: createApp.app.id, scopes: ['products:write'] } },
-  )
-  const app = saler.client.as(createApiKey.secret)
+  const appId = await makeApp(merchant.client, store.id)
+  const { secret } = await makeKey(merchant.client, appId, { scopes: ['products:write'] })
+  const app = saler.client.as(secret)
   const named = 'query Named($id: ID!) { store(id: $id) { name } }'
   const failing = 'query Failing($id: ID!) { store(id: $id) { orders { totalCount } } }'
   for (let call = 0; call < 5; call++) await app.send(named, { id: store.id })
@@ -31,7 +26,7 @@ test('a merchant reads how the operations of an app were used', { timeout: 60_00
       await merchant.client.ask<{ app: { operationUsage: object[] } }, object>(
         `query ($id: ID!, $from: DateTime!) { app(id: $id) { operationUsage(from: $from) {
           operationId operationName calls errors p95Milliseconds lastSeenAt } } }`,
-        { id: createApp.app.id, from: new Date(Date.now() - 60_000).toISOString() },
+        { id: appId, from: new Date(Date.now() - 60_000).toISOString() },
       )
     ).app.operationUsage
   await expect.poll(usage, { timeout: 15_000 }).toMatchObject([

@@ -25,6 +25,8 @@ interface Entry {
   /** The arguments, with ids of the store that is to be protected. */
   readonly args: (world: World) => Record<string, unknown>
   readonly expected: Expected
+  /** What a key of the store that is for publishing manifests gets, where staff without permission get something else. */
+  readonly narrowKey?: Outcome
   /** What is selected of the answer, where `__typename` will not do. */
   readonly select?: string
   /** How to reach a field that is not at the root: `%` stands for the field. */
@@ -59,6 +61,11 @@ const customers = (make: (ids: World['ids']) => Record<string, unknown>): Entry 
   ...permitted(make),
   // For staff who may not see customers there are none.
   expected: { ...PERMITTED, shopper: 'own', staff: 'NOT_FOUND' },
+})
+/** A key for publishing publishes for its own app: any other is not there for it. */
+const publishing = (make: (ids: World['ids']) => Record<string, unknown>): Entry => ({
+  ...permitted(make),
+  narrowKey: 'NOT_FOUND',
 })
 type Ids = World['ids']
 const key = () => ({ idempotencyKey: randomUUID() })
@@ -273,6 +280,22 @@ const MATRIX: Record<string, Entry> = {
     select: '{ id }',
   },
 
+  'Mutation.createApp': permitted((ids) => ({ storeId: ids.store, name: randomUUID() })),
+  'Mutation.updateApp': permitted((ids) => ({ appId: ids.app, name: 'x' })),
+  'Mutation.deleteApp': permitted((ids) => ({ appId: ids.app })),
+  'Mutation.createApiKey': permitted((ids) => ({ appId: ids.app })),
+  'Mutation.rotateApiKey': permitted((ids) => ({ apiKeyId: ids.apiKey })),
+  'Mutation.revokeApiKey': permitted((ids) => ({ apiKeyId: ids.apiKey })),
+  'Mutation.publishManifest': publishing((ids) => ({
+    appId: ids.app,
+    version: '2',
+    document: { op: '{ me { id } }' },
+  })),
+  'Mutation.withdrawManifest': publishing((ids) => ({ manifestId: ids.manifest })),
+  'Query.app': { args: ({ ids }) => ({ id: ids.app }), expected: HIDDEN, select: '{ keys { id } }' },
+  'Query.apps': { args: ({ ids }) => ({ storeId: ids.store }), expected: PERMITTED, select: '{ nodes { name } }' },
+  'Query.manifest': { args: ({ ids }) => ({ id: ids.manifest }), expected: HIDDEN, select: '{ version }' },
+
   // An order's money and papers, without its access token.
   'Mutation.payOrder': {
     args: input((ids) => ({ orderId: ids.order, gateway: 'SANDBOX', token: 'tok_success', ...key() })),
@@ -350,6 +373,23 @@ describe.each(Object.entries(MATRIX))('%s', (coordinate, entry) => {
   test.each(Object.entries(entry.expected))('to %s is %s', async (actor, expected) => {
     if (expected === 'own') return
     expect(await outcomeOf(world[actor as keyof Expected], coordinate, entry)).toBe(expected)
+  })
+})
+
+/** What only people do, whatever it is done to. */
+const PERSONAL = ['Mutation.claimCart', 'Mutation.removeStaff', 'Mutation.revokeSession']
+
+describe.each(Object.entries(MATRIX))('%s', (coordinate, entry) => {
+  const { expected, narrowKey = expected.staff } = entry
+  test.each([
+    ['narrowKey', narrowKey],
+    ['strangersKey', expected.stranger],
+  ] as const)('to a key (%s) is what it is to a person', async (actor, outcome) => {
+    const got = await outcomeOf(world[actor], coordinate, entry)
+    // What is somebody's own is no app's.
+    if (PERSONAL.includes(coordinate)) expect(got).toBe('FORBIDDEN')
+    else if (outcome === 'own') expect(['FORBIDDEN', 'NOT_FOUND', 'null']).toContain(got)
+    else expect(got).toBe(outcome)
   })
 })
 

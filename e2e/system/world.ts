@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { isScope, PERMISSIONS } from '@saler/identity'
 import pg from 'pg'
 import { CreateCategoryDocument, ImportProductsDocument, InviteStaffDocument } from '../generated/operations.ts'
+import { makeApp, makeKey, publishOne } from './apps.ts'
 import type { Client } from './client.ts'
 import { type Commerce, type Tokens, tradeIn } from './commerce.ts'
 import { openStore, order, sell, signUp } from './shop.ts'
@@ -22,6 +24,9 @@ export interface World extends Tokens {
     user: string
     owner: string
     session: string
+    app: string
+    apiKey: string
+    manifest: string
   }> &
     Commerce
   readonly orderNumber: string
@@ -35,12 +40,16 @@ export interface World extends Tokens {
   /** Owns another store. */
   readonly stranger: Client
   readonly owner: Client
+  /** A key of the store's own app that is for something else. */
+  readonly narrowKey: Client
+  /** A key of another store with every scope there is. */
+  readonly strangersKey: Client
 }
 
 export async function createWorld(saler: RunningSaler): Promise<World> {
   const { client } = saler
   const { merchant, store } = await openStore(client)
-  const { merchant: stranger } = await openStore(client)
+  const { merchant: stranger, store: strangersStore } = await openStore(client)
   const shopper = await signUp(client)
   const colleague = await signUp(client)
   await verifyEmail(saler, colleague.email)
@@ -63,6 +72,11 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
   const { sessions } = await shopper.client.ask<{ sessions: { id: string }[] }, object>('{ sessions { id } }')
   const people = { owner, guest: client, shopper: shopper.client }
   const commerce = await tradeIn({ id: store.id, variant: product.variants[0]!.id }, people)
+  const app = await makeApp(owner, store.id)
+  const narrow = await makeKey(owner, await makeApp(owner, store.id), { scopes: ['manifests:write'] })
+  const strangersApp = await makeApp(stranger.client, strangersStore.id)
+  const scopes = PERMISSIONS.filter(isScope)
+  const strangersKey = await makeKey(stranger.client, strangersApp, { scopes })
   return {
     ids: {
       ...commerce.ids,
@@ -78,6 +92,9 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
       user: colleague.userId,
       owner: merchant.userId,
       session: sessions[0]!.id,
+      app,
+      apiKey: (await makeKey(owner, app)).id,
+      manifest: await publishOne(owner, app),
     },
     ...commerce.tokens,
     orderNumber: placed.number,
@@ -87,6 +104,8 @@ export async function createWorld(saler: RunningSaler): Promise<World> {
     staff: colleague.client,
     stranger: stranger.client,
     owner,
+    narrowKey: client.as(narrow.secret),
+    strangersKey: client.as(strangersKey.secret),
   }
 }
 

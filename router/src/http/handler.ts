@@ -93,7 +93,8 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
       if (format && token === undefined && !acceptsJson(headers.accept))
         return reply.follow({ format, keepAlive }, single(text), context)
       // Old clients take any other status for a broken server.
-      return reply.send(reply.type === 'application/json' && token === undefined ? 200 : 400, text)
+      const status = reply.type === 'application/json' && token === undefined ? 200 : 400
+      return reply.send(prepared.status ?? status, text, prepared.headers)
     }
     if (token !== undefined) {
       const operationId = given.extensions?.operationId

@@ -20,6 +20,8 @@ export interface RunningSaler {
   readonly databases?: ReadonlyMap<string, Database>
   /** The worker of the domains that were to have one apart. */
   readonly worker?: RunningWorker
+  /** The addresses of further routers over the same subgraphs. */
+  readonly otherRouters: readonly string[]
   close(): Promise<void>
 }
 
@@ -36,7 +38,7 @@ export interface RunningWorker {
 export async function startSaler(
   way: Way = 'embedded',
   more: Record<string, string> = {},
-  { workerOf = [] }: { workerOf?: readonly Domain[] } = {},
+  { workerOf = [], routers = 1 }: { workerOf?: readonly Domain[]; routers?: number } = {},
 ): Promise<RunningSaler> {
   const databases = await createDatabases()
   const port = await freePort()
@@ -53,7 +55,7 @@ export async function startSaler(
     ...more,
   }
   const here = way === 'embedded' ? await startEmbedded(readConfig(settings)) : undefined
-  const running: Processes = here ?? (await startProcesses(settings, workerOf))
+  const running: Processes = here ?? (await startProcesses(settings, { workerOf, routers }))
   const url = `http://127.0.0.1:${settings.PORT}/graphql`
   return {
     url,
@@ -61,6 +63,7 @@ export async function startSaler(
     settings,
     databases: here?.system.databases,
     worker: running.worker,
+    otherRouters: running.otherRouters ?? [],
     async close() {
       await running.close()
       await databases.drop()
@@ -71,10 +74,14 @@ export async function startSaler(
 
 interface Processes {
   readonly worker?: RunningWorker
+  readonly otherRouters?: readonly string[]
   close(): Promise<void>
 }
 
-async function startProcesses(settings: Record<string, string>, workerOf: readonly Domain[]): Promise<Processes> {
+async function startProcesses(
+  settings: Record<string, string>,
+  { workerOf, routers }: { workerOf: readonly Domain[]; routers: number },
+): Promise<Processes> {
   const ports = new Map<Domain, string>()
   for (const name of DOMAINS) ports.set(name, String(await freePort()))
   const addresses = Object.fromEntries(
@@ -86,6 +93,9 @@ async function startProcesses(settings: Record<string, string>, workerOf: readon
     return startProgram('server/subgraph.ts', [name, '--port', ports.get(name)!, ...jobs], environment)
   })
   children.push(startProgram('server/router.ts', [], environment))
+  const otherPorts: number[] = []
+  for (let more = routers - 1; more > 0; more--) otherPorts.push(await freePort())
+  for (const port of otherPorts) children.push(startProgram('server/router.ts', ['--port', String(port)], environment))
   const startWorker = (): Child => startProgram('server/worker.ts', [...workerOf], environment)
   let worker = workerOf.length > 0 ? startWorker() : undefined
   const workerReady = (): Promise<unknown> | undefined => worker?.saying(/does the jobs of/, 60_000)
@@ -106,5 +116,6 @@ async function startProcesses(settings: Record<string, string>, workerOf: readon
     worker = startWorker()
     await workerReady()
   }
-  return { close, ...(worker && { worker: { killAndRestart } }) }
+  const otherRouters = otherPorts.map((port) => `http://127.0.0.1:${port}/graphql`)
+  return { close, otherRouters, ...(worker && { worker: { killAndRestart } }) }
 }

@@ -15,7 +15,8 @@ export type { Caller, EndpointOptions } from './http/endpoint.ts'
 export { createHttpHandler, type HttpHandler, type HttpHandlerOptions } from './http/handler.ts'
 export { RefusedRequest } from './http/refused-request.ts'
 export { requestIdOf } from './http/request-id.ts'
-export type { OperationLimits } from './operation/limits.ts'
+export type { OperationLimits } from './limits/options.ts'
+export type { UsedOperation } from './operation/operations.ts'
 export { type PersistedQueries, persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
 export type { PersistedDocuments } from './persisted/persisted-documents.ts'
 export { type ResponseError, SubgraphFailure } from './plan/run.ts'
@@ -25,6 +26,14 @@ export { type MemoryBucketsOptions, memoryBuckets } from './rate-limit/memory-bu
 export type { CallersBucket, RateLimitOptions } from './rate-limit/options.ts'
 export { type RedisBucketsOptions, redisBuckets } from './rate-limit/redis-buckets.ts'
 export { withLocalBuckets } from './rate-limit/with-local-buckets.ts'
+export {
+  createReloadableRouter,
+  type Reload,
+  type ReloadableRouter,
+  type ReloadableRouterOptions,
+} from './reload/reloadable-router.ts'
+export { type SupergraphSource, supergraphFile, supergraphUrl } from './reload/supergraph-source.ts'
+export { type SupergraphWatch, type WatchOptions, watchSupergraph } from './reload/watch-supergraph.ts'
 export {
   type CheckedRequest,
   createRouter,

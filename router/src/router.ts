@@ -3,6 +3,7 @@ import { type AuthorizationOptions, NO_RIGHTS } from './authorization/options.ts
 import type { RouterCache } from './cache/router-cache.ts'
 import type { RunReads } from './cache/run-reads.ts'
 import { withCaching } from './cache/with-caching.ts'
+import { readCosts } from './cost/cost-schema.ts'
 import { createMeter } from './cost/meter.ts'
 import type { CostOptions } from './cost/options.ts'
 import { OperationStopped } from './deadline.ts'
@@ -14,9 +15,10 @@ import {
   refusal,
   withExtensions,
 } from './execute.ts'
-import { DEFAULT_LIMITS, type OperationLimits } from './operation/limits.ts'
+import { DEFAULT_LIMITS, type OperationLimits } from './limits/options.ts'
+import { exceededVariables } from './limits/variables-size.ts'
 import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
-import { createOperations } from './operation/operations.ts'
+import { createOperations, type UsedOperation } from './operation/operations.ts'
 import { compileResponseNames } from './operation/response-names.ts'
 import type { ResponseError } from './plan/run.ts'
 import type { RateLimitOptions } from './rate-limit/options.ts'
@@ -78,6 +80,10 @@ export interface Router<C> {
   execute(request: GraphqlRequest, context: C, signal?: AbortSignal): Promise<string>
   /** Opens a subscription. */
   subscribe(request: GraphqlRequest, context: C): Promise<AsyncIterableIterator<string> | Refused>
+  /** The remembered operations that were asked for most often. */
+  mostUsed(limit: number): readonly UsedOperation[]
+  /** Plans an operation before it is asked for; false when it is not valid, or cannot be planned. */
+  warm(operation: UsedOperation): boolean
   /** Closes the transports. */
   close(): Promise<void>
 }
@@ -126,9 +132,10 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   }
   const compiler: CompilerOptions<C> = {
     supergraph,
-    renameResponses: compileResponseNames(supergraph.full, supergraph.api),
+    renameResponses: compileResponseNames(supergraph),
     transportOf: (service) => transports.get(service)!,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    costs: readCosts(supergraph.full),
     introspection: options.introspection ?? true,
   }
   const { authorization = NO_RIGHTS, cost, rateLimit } = options
@@ -137,7 +144,13 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     capacity: maxCachedOperations,
     authorization: authorization || undefined,
   })
-  const meter = createMeter<C>({ supergraph, cost, rateLimit, onError: (error) => onError(error, undefined) })
+  const meter = createMeter<C>({
+    supergraph,
+    costs: compiler.costs,
+    cost,
+    rateLimit,
+    onError: (error) => onError(error, undefined),
+  })
 
   const operationOf = (request: GraphqlRequest, context: C): Operation<C> | Refused => {
     try {
@@ -151,8 +164,13 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     const { requestId } = request
     const operation = operationOf(request, context)
     if ('errors' in operation) return operation
-    const { coerced, errors } = operation.coerce(request.variables ?? {})
+    const given = request.variables ?? {}
+    const tooLarge = exceededVariables(given, compiler.limits)
+    if (tooLarge) return { errors: [tooLarge] }
+    const { coerced, errors } = operation.coerce(given)
     if (errors) return { errors: errors.map((error) => withCode(error, 'BAD_USER_INPUT')) }
+    const tooLong = operation.checkListSizes?.(coerced) ?? []
+    if (tooLong.length) return { errors: tooLong }
     let write: WriteResponse
     try {
       write = operation.writerFor(coerced)
@@ -224,6 +242,15 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     async subscribe(request, context) {
       const prepared = await prepare(request, context)
       return 'errors' in prepared ? prepared : prepared.subscribe()
+    },
+    mostUsed: operations.mostUsed,
+    warm(operation) {
+      try {
+        return operations.warm(operation)
+      } catch (error) {
+        onError(error, undefined)
+        return false
+      }
     },
     async close() {
       await Promise.all([meter?.close(), ...[...new Set(transports.values())].map((transport) => transport.close())])

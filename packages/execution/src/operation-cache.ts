@@ -5,6 +5,8 @@ export interface OperationCache<V> {
   /** Adds or replaces an entry; the least recently used ones make room. What weighs more than everything may is not kept. */
   set(key: string, value: V, weight?: number): void
   readonly size: number
+  /** All entries, the least recently used first. Looking at them is no use of them. */
+  values(): Iterable<V>
 }
 
 interface Entry<V> {
@@ -51,6 +53,9 @@ export function createOperationCache<V>(capacity: number, maxWeight = Number.POS
     },
     get size() {
       return entries.size
+    },
+    *values() {
+      for (const { value } of entries.values()) yield value
     },
   }
 }

@@ -33,3 +33,12 @@ it('keeps entries up to a weight, and nothing that is heavier alone', () => {
 it.each([0, -1, 1.5, Number.NaN])('cannot hold %s entries', (capacity) => {
   expect(() => createOperationCache(capacity)).toThrow(RangeError)
 })
+
+it('shows what it holds without taking that for a use', () => {
+  const cache = createOperationCache<number>(2)
+  cache.set('a', 1)
+  cache.set('b', 2)
+  expect([...cache.values()]).toEqual([1, 2])
+  cache.set('c', 3)
+  expect([...cache.values()]).toEqual([2, 3])
+})

@@ -4,7 +4,9 @@ import { type Guard, guardOperation } from '../authorization/guard.ts'
 import { readGuards } from '../authorization/guarded-schema.ts'
 import type { AuthorizationOptions } from '../authorization/options.ts'
 import { restrict } from '../authorization/restriction.ts'
+import type { Rights } from '../authorization/rights.ts'
 import { writeOutFragments } from '../authorization/write-out-fragments.ts'
+import { Refusals } from '../limits/refusals.ts'
 import type { GraphqlRequest, Refused } from '../router.ts'
 import {
   type CompilerOptions,
@@ -18,11 +20,33 @@ import {
 export interface Operations<C> {
   /** The operation of a request, as far as its caller may run it. Throws when the planner does. */
   find(request: GraphqlRequest, context: C): Operation<C> | Refused
+  /** Those that were asked for most often, the most used first. */
+  mostUsed(limit: number): readonly UsedOperation[]
+  /** Compiles an operation before it is asked for; false when it is not valid here. Throws when the planner does. */
+  warm(operation: UsedOperation): boolean
+}
+
+/** An operation that was in use, as far as it can be handed on to another supergraph. */
+export interface UsedOperation {
+  readonly query: string
+  readonly operationName: string | undefined
+  /** What callers may do who use it: one for each group to whom it looks different. */
+  readonly rights: readonly Rights[]
+}
+
+interface Known<C> {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly operation: Operation<C> | GuardedOperation<C>
+  uses: number
 }
 
 /** An operation that not everybody may run as it stands. */
 interface GuardedOperation<C> {
   for(context: C): Operation<C>
+  forRights(rights: Rights): Operation<C>
+  /** The rights of the first caller of each group. */
+  groups(): readonly Rights[]
 }
 
 export interface OperationsOptions<C> {
@@ -39,7 +63,8 @@ const MAX_CHARACTERS = 4_000_000
 const MAX_GROUPS = 16
 
 export function createOperations<C>({ compiler, capacity, authorization }: OperationsOptions<C>): Operations<C> {
-  const operations = createOperationCache<Operation<C> | GuardedOperation<C>>(capacity, MAX_CHARACTERS)
+  const operations = createOperationCache<Known<C>>(capacity, MAX_CHARACTERS)
+  const refusals = new Refusals()
   const guards = authorization && readGuards(compiler.supergraph)
 
   const open = (read: ReadOperation): Operation<C> | GuardedOperation<C> => {
@@ -50,18 +75,38 @@ export function createOperations<C>({ compiler, capacity, authorization }: Opera
     const document = { kind: Kind.DOCUMENT, definitions: [definition] } as const
     return guarded(compiler, authorization, guard, { ...read, definition, document })
   }
+  const know = (query: string, operationName: string | undefined): Known<C> | Refused => {
+    const key = keyOf(query, operationName)
+    let known = operations.get(key)
+    if (!known) {
+      const read = readOperation(compiler, query, operationName)
+      if (!('definition' in read)) return { errors: read }
+      known = { query, operationName, operation: open(read), uses: 0 }
+      operations.set(key, known, key.length)
+    }
+    return known
+  }
   return {
-    find(request, context) {
-      const { query, operationName } = request
-      const key = keyOf(query, operationName)
-      let operation = operations.get(key)
-      if (!operation) {
-        const read = readOperation(compiler, query, operationName)
-        if (!('definition' in read)) return { errors: read }
-        operation = open(read)
-        operations.set(key, operation, key.length)
-      }
+    find({ query, operationName }, context) {
+      const known = know(query, operationName)
+      if ('errors' in known) return known
+      known.uses++
+      const { operation } = known
       return 'for' in operation ? operation.for(context) : operation
+    },
+    mostUsed(limit) {
+      const byUse = [...operations.values()].sort((a, b) => b.uses - a.uses)
+      return byUse.slice(0, limit).map(({ query, operationName, operation }) => ({
+        query,
+        operationName,
+        rights: 'for' in operation ? operation.groups() : [],
+      }))
+    },
+    warm({ query, operationName, rights }) {
+      const known = know(query, operationName)
+      if ('errors' in known) return false
+      if ('for' in known.operation) for (const each of rights) known.operation.forRights(each)
+      return true
     },
   }
 }
@@ -72,18 +117,22 @@ function guarded<C>(
   guard: Guard,
   read: ReadOperation,
 ): GuardedOperation<C> {
-  const variants = createOperationCache<Operation<C>>(MAX_GROUPS)
+  const variants = createOperationCache<{ operation: Operation<C>; rights: Rights }>(MAX_GROUPS)
+  const forRights = (rights: Rights): Operation<C> => {
+    const failed = guard.failedBy(rights)
+    const key = failed.join()
+    let variant = variants.get(key)
+    if (!variant) {
+      const operation = compileOperation(compiler, read, restrict(authorization, guard, read.definition, failed))
+      variant = { operation, rights }
+      variants.set(key, variant)
+    }
+    return variant.operation
+  }
   return {
-    for(context) {
-      const failed = guard.failedBy(authorization.rightsOf(context))
-      const key = failed.join()
-      let variant = variants.get(key)
-      if (!variant) {
-        variant = compileOperation(compiler, read, restrict(authorization, guard, read.definition, failed))
-        variants.set(key, variant)
-      }
-      return variant
-    },
+    for: (context) => forRights(authorization.rightsOf(context)),
+    forRights,
+    groups: () => [...variants.values()].map(({ rights }) => rights),
   }
 }
 

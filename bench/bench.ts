@@ -6,11 +6,14 @@ import { measureServer } from './measure-server.ts'
 import { drawnPictures, photographsIn } from './pictures.ts'
 import { measureRenditions } from './renditions.ts'
 import { LISTING, PLACE_ORDER, PRODUCT_PAGE } from './scenarios.ts'
+import { measureSubscriptions } from './subscriptions/measure-subscriptions.ts'
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '8' },
     only: { type: 'string' },
+    /** Of the subscriptions, only those measurements whose name holds this. */
+    subscribers: { type: 'string' },
     'cpu-prof': { type: 'boolean', default: false },
     /** A folder of JPEG photographs to make renditions of. */
     pictures: { type: 'string', default: path.resolve(import.meta.dirname, '../../shared/data/images') },
@@ -37,3 +40,6 @@ if (isWanted({ name: 'renditions' })) {
   for (const { name, perSecond } of await measureRenditions(pictures, seconds))
     say(`| ${name} | ${perSecond.toFixed(1)} |`)
 }
+
+if (isWanted({ name: 'subscriptions' }))
+  await measureSubscriptions({ seconds, cpuProfile: values['cpu-prof'], only: values.subscribers, say })

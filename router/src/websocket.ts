@@ -91,7 +91,8 @@ function protocolHosts<C>(options: WebSocketOptions<C>) {
         const { headers, socket: tcp } = request!
         request = undefined
         try {
-          context = await identify({ headers, connectionParams, requestId, remoteAddress: tcp.remoteAddress })
+          const { remoteAddress } = tcp
+          context = await identify({ headers, connectionParams, requestId, remoteAddress, staysOpen: true })
         } catch (error) {
           if (error instanceof RefusedRequest) open.close(CloseCode.Forbidden, error.message)
           else {

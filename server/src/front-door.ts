@@ -74,10 +74,13 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const router = withFreshRights(options.router, identification)
   const onError = (err: unknown, requestId: string | undefined): void =>
     logger.error({ err, requestId }, 'a request failed')
+  // What stays open is told when its caller's rights change.
+  const identify = (caller: Caller): Promise<CallerContext> =>
+    identification.identify(caller, { follow: caller.staysOpen })
   const persisted = { persistedQueries: persistedQueriesInMemory(), persistedDocuments: options.persistedDocuments }
   const graphql = createHttpHandler<CallerContext>({
     router,
-    identify: identification.identify,
+    identify,
     ...persisted,
     graphiql: config.graphiql,
     cors: { origins: config.corsOrigins },
@@ -117,7 +120,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   const server = createServer((request, response) => void answer(request, response))
   const sockets = attachWebSocket<CallerContext>(server, {
     router,
-    identify: (caller) => identification.identify(caller, { follow: true }),
+    identify,
     ...persisted,
     onError,
   })

@@ -10,6 +10,8 @@ export interface Caller {
   readonly connectionParams?: Readonly<Record<string, unknown>>
   readonly requestId: string
   readonly remoteAddress: string | undefined
+  /** Whether what they open may stay open for long: a socket, or a stream of events. */
+  readonly staysOpen?: boolean
 }
 
 /** What HTTP and WebSocket have in common. C is the request context of the host application. */
@@ -19,8 +21,9 @@ export interface EndpointOptions<C> {
   path?: string
   /**
    * Finds out who calls, once per request and once per socket. Throws a `RefusedRequest` to turn the caller away. A
-   * context may carry `expiresAt` (milliseconds since 1970) and `signal`: an open socket is closed with 4403 'Forbidden'
-   * when the one is reached or the other fires, so that the client connects again with a fresh token.
+   * context may carry `expiresAt` (milliseconds since 1970) and `signal`: when the one is reached or the other fires, an open
+   * socket is closed with 4403 'Forbidden' and a stream of events ends with the error SUBSCRIPTION_OVER, so that the client
+   * connects again with a fresh token.
    */
   identify: (caller: Caller) => Promise<C>
   /** Where the texts of automatic persisted queries are kept. Default: in memory. */

@@ -79,7 +79,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     reply.type = format ? 'application/json' : responseType(headers.accept)
     refuseForgery(request, csrfPrevention)
     const { requestId } = reply
-    const context = await contextOf(request, requestId)
+    const context = await contextOf(request, requestId, format !== undefined || token !== undefined)
     timing?.stage('identify')
     const given = await readRequest(request, { maxBodyBytes, maxBatch: token === undefined ? maxBatch : 1 })
     timing?.stage('read')
@@ -112,13 +112,13 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     return reply.send(200, text)
   }
 
-  const contextOf = ({ headers, socket }: IncomingMessage, requestId: string): Promise<C> =>
-    identify({ headers, requestId, remoteAddress: socket.remoteAddress })
+  const contextOf = ({ headers, socket }: IncomingMessage, requestId: string, staysOpen: boolean): Promise<C> =>
+    identify({ headers, requestId, remoteAddress: socket.remoteAddress, staysOpen })
 
   /** Reserves or opens a stream that carries many operations, or stops one of them; they begin with a POST. */
   const manageStream = async (request: IncomingMessage, reply: Reply, token: string | undefined): Promise<void> => {
     if (request.method === 'PUT') {
-      const reserved = eventStreams.reserve(await contextOf(request, reply.requestId))
+      const reserved = eventStreams.reserve(await contextOf(request, reply.requestId, true))
       return reply.sendText(201, reserved)
     }
     if (request.method === 'GET') return eventStreams.open(token!, (format) => reply.openStream({ format, keepAlive }))

@@ -7,6 +7,9 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
+import { asksSubgraphs } from './plan/asks-subgraphs.ts'
+import { nameRequiredArguments } from './plan/required-arguments.ts'
+import { separateArguments } from './plan/separate-arguments.ts'
 
 /** A composed supergraph: its planner and the two schemas that everything else is derived from. */
 export interface Supergraph {
@@ -19,6 +22,9 @@ export interface Supergraph {
   readonly hints: CacheHints
   /** Stands for the text that it was loaded from. */
   readonly id: string
+  /** Names that the planner gives to fields which it fetches for itself. */
+  readonly plannersNames: ReadonlySet<string>
+  /** Throws when no subgraphs can answer the operation together. */
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan
 }
 
@@ -33,6 +39,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     validateSupergraph: validate,
   })
   const planner = new QueryPlanner(composed, { exposeDocumentNodeInFetchNode: true })
+  const required = nameRequiredArguments(planner)
   const api = composed.apiSchema()
   const full = composed.schema.toGraphQLJSSchema()
   return {
@@ -41,6 +48,16 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     hints: readHints(full),
     subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     id: digest(sdl),
-    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(api, document, { operationName })),
+    plannersNames: required.names,
+    plan: (document, operationName) => {
+      const { kind, node } = planner.buildQueryPlan(operationFromDocument(api, document, { operationName }))
+      if (!node) {
+        // An interface that nothing implements where it is asked for, for example. Composition lets that pass.
+        if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')
+        return { kind }
+      }
+      if (node.kind !== 'Subscription') return { kind, node: separateArguments(node, required) }
+      return { kind, node: { ...node, rest: node.rest && separateArguments(node.rest, required) } }
+    },
   }
 }

@@ -1,16 +1,16 @@
 import {
   type ConstDirectiveNode,
+  type ConstValueNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
   Kind,
   parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import type { Supergraph } from '../supergraph.ts'
 
 /** Response names of a client that would not be safe inside the router, and the client's own names for them. */
 export interface RenamedDocument {
@@ -21,16 +21,13 @@ export interface RenamedDocument {
 export type RenameResponses = (document: DocumentNode) => RenamedDocument
 
 /**
- * Gives fields another alias inside the router in three cases, so that nothing else has to know of them. First, names that
+ * Gives fields another alias inside the router in two cases, so that nothing else has to know of them. First, names that
  * every JavaScript object has, such as `__proto__`. Second, aliases that are the name of a field which the planner fetches
- * for itself, for a `@key` or a `@requires`: of `{ me { id: email reviews { id } } }` it would take the address for the
- * key, or show the client the key. Third, fields that some `@requires` names with arguments: the planner fetches
- * `@requires(fields: "comments(limit: 3)")` under the plain name, where it would get or clobber what the client asked for
- * with other arguments.
+ * for itself, for a `@key`, a `@requires` or a `@fromContext`: of `{ me { id: email reviews { id } } }` it would take the
+ * address for the key, or show the client the key.
  */
-export function compileResponseNames(full: GraphQLSchema, api: GraphQLSchema): RenameResponses {
-  const required = requiredWithArguments(full)
-  const fetchedByPlanner = plannedNames(full)
+export function compileResponseNames({ full, api, plannersNames }: Supergraph): RenameResponses {
+  const fetchedByPlanner = new Set([...plannersNames, ...plannedNames(full)])
   const isUnsafe = (name: string, field: string): boolean =>
     name in Object.prototype || (name !== field && fetchedByPlanner.has(name))
   return (document) => {
@@ -47,15 +44,14 @@ export function compileResponseNames(full: GraphQLSchema, api: GraphQLSchema): R
       }
       return renamed
     }
-    if (!required.size && !unsafe) return { document, clientNames }
+    if (!unsafe) return { document, clientNames }
     const info = new TypeInfo(api)
     const enter = (node: FieldNode): FieldNode | undefined => {
       const name = responseName(node)
       const parent = info.getParentType()?.name
       // What introspection answers goes to the client as it is, and no planner sees it.
       if (parent?.startsWith('__')) return undefined
-      const clashes = node.arguments?.length && required.has(`${parent}.${node.name.value}`)
-      if (!clashes && !isUnsafe(name, node.name.value)) return undefined
+      if (!isUnsafe(name, node.name.value)) return undefined
       return { ...node, alias: { kind: Kind.NAME, value: rename(name) } }
     }
     return { document: visit(document, visitWithTypeInfo(info, { Field: { enter } })), clientNames }
@@ -81,50 +77,39 @@ function responseNames(
   return { taken, unsafe }
 }
 
-/** The names of all fields that some `@key` or `@requires` selects, at whatever depth. */
+/** The names of all fields that some `@key`, `@requires` or `@fromContext` selects, at whatever depth. */
 function plannedNames(full: GraphQLSchema): Set<string> {
   const names = new Set(['__typename'])
   for (const { astNode } of Object.values(full.getTypeMap())) {
     if (astNode?.kind !== Kind.OBJECT_TYPE_DEFINITION && astNode?.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
-    const selections = [...selectionsIn([astNode], 'join__type', 'key'), ...requiredSelections(astNode.fields ?? [])]
+    const selections = [
+      ...selectionsIn([astNode], 'join__type', 'key'),
+      ...selectionsIn(astNode.fields ?? [], 'join__field', 'requires'),
+      ...selectionsIn(astNode.fields ?? [], 'join__field', 'contextArguments'),
+    ]
     for (const selection of selections)
       visit(parse(`{ ${selection} }`), { Field: (node) => void names.add(node.name.value) })
   }
   return names
 }
 
-/** `Type.field` of the fields that some `@requires` names with arguments, on the type and on its interfaces. */
-function requiredWithArguments(full: GraphQLSchema): Set<string> {
-  const found = new Set<string>()
-  const add = (info: TypeInfo, field: string): void => {
-    const type = info.getParentType()
-    if (!isObjectType(type) && !isInterfaceType(type)) return
-    const relatives = isInterfaceType(type) ? full.getPossibleTypes(type) : []
-    for (const { name } of [type, ...type.getInterfaces(), ...relatives]) found.add(`${name}.${field}`)
-  }
-  for (const type of Object.values(full.getTypeMap())) {
-    if (!isObjectType(type)) continue
-    for (const requires of requiredSelections(type.astNode?.fields ?? [])) {
-      if (!requires.includes('(')) continue
-      const info = new TypeInfo(full)
-      const enter = (node: FieldNode): void => {
-        if (node.arguments?.length) add(info, node.name.value)
-      }
-      visit(parse(`fragment Required on ${type.name} { ${requires} }`), visitWithTypeInfo(info, { Field: { enter } }))
-    }
-  }
-  return found
-}
-
 type Directed = readonly { readonly directives?: readonly ConstDirectiveNode[] }[]
 
-const requiredSelections = (fields: Directed): string[] => selectionsIn(fields, 'join__field', 'requires')
-
-/** The selections that an argument of a directive gives where it is used. */
+/** The selections that an argument of a directive gives where it is used, or objects in it do. */
 const selectionsIn = (nodes: Directed, directive: string, argument: string): string[] =>
   nodes.flatMap(({ directives }) =>
     (directives ?? []).flatMap(({ name, arguments: args }) => {
       const value = name.value === directive && args?.find((arg) => arg.name.value === argument)?.value
-      return value && value.kind === Kind.STRING ? [value.value] : []
+      return value ? selectionsOf(value) : []
     }),
   )
+
+function selectionsOf(value: ConstValueNode): string[] {
+  if (value.kind === Kind.STRING) return [value.value]
+  if (value.kind !== Kind.LIST) return []
+  return value.values.flatMap((item) => {
+    const selection = item.kind === Kind.OBJECT && item.fields.find(({ name }) => name.value === 'selection')?.value
+    // The selections of `@fromContext` have their braces, those of `@key` and `@requires` have none.
+    return selection && selection.kind === Kind.STRING ? [`... ${selection.value}`] : []
+  })
+}

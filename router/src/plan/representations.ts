@@ -24,17 +24,18 @@ function compilePicks(selections: readonly QueryPlanSelectionNode[], typesOf: Ty
       const names = selection.typeCondition === undefined ? undefined : typesOf(selection.typeCondition)
       return (from, into) => (names && !names.has(String(from.__typename))) || inner.every((pick) => pick(from, into))
     }
-    const name = selection.alias ?? selection.name
-    if (selection.selections) return pickObject(name, compilePicks(selection.selections, typesOf))
+    // What was fetched under a name of the planner's is told to the subgraph under the field's own.
+    const { name, alias = name } = selection
+    if (selection.selections) return pickObject(alias, name, compilePicks(selection.selections, typesOf))
     return (from, into) => {
-      const value = from[name]
+      const value = from[alias]
       into[name] = value
       return value !== undefined
     }
   })
 }
 
-function pickObject(name: string, inner: Pick[]): Pick {
+function pickObject(alias: string, name: string, inner: Pick[]): Pick {
   const project = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(project)
     if (typeof value !== 'object' || value === null) return value
@@ -42,7 +43,7 @@ function pickObject(name: string, inner: Pick[]): Pick {
     return inner.every((pick) => pick(value as Data, picked)) ? picked : null
   }
   return (from, into) => {
-    const value = from[name]
+    const value = from[alias]
     if (value === undefined) return false
     // Two fragments of one fetch may require different fields of the same object.
     const part: Data = {}

@@ -1,0 +1,170 @@
+import { FED2, federation } from './federation.ts'
+
+federation(
+  'keys of which only some are resolvable',
+  {
+    products: {
+      typeDefs: `${FED2}
+        type Part
+          @key(fields: "id", resolvable: true)
+          @key(fields: "serial", resolvable: false)
+          @key(fields: "place { shelf row }", resolvable: false)
+          @key(fields: "id place { row column }", resolvable: false) { id: ID! serial: ID! place: Place! name: String! }
+        type Place { shelf: ID! row: ID! column: ID! }`,
+      resolvers: {
+        Part: {
+          __resolveReference: ({ id }) => ({
+            id,
+            serial: `s${id}`,
+            place: { shelf: '1', row: '2', column: '3' },
+            name: `part ${id}`,
+          }),
+        },
+      },
+    },
+    machines: {
+      typeDefs: `${FED2}
+        type Query { machine: Machine }
+        type Machine @key(fields: "id") { id: ID! parts: [Part!]! }
+        type Part
+          @key(fields: "place { shelf row }", resolvable: false)
+          @key(fields: "id place { row column }", resolvable: true)
+          @key(fields: "serial", resolvable: false)
+          @key(fields: "id", resolvable: false) { id: ID! serial: ID! place: Place! name: String! @external label: String! @requires(fields: "name") }
+        type Place { shelf: ID! row: ID! column: ID! }`,
+      resolvers: {
+        Query: {
+          machine: () => ({
+            id: 'm',
+            parts: ['1', '2'].map((id) => ({ id, serial: `s${id}`, place: { shelf: '1', row: '2', column: '3' } })),
+          }),
+        },
+        Part: {
+          __resolveReference: (part) => part,
+          label: ({ name }) => `label of ${name}`,
+        },
+      },
+    },
+  },
+  {
+    'a field that requires another': {
+      query: '{ machine { id parts { id name label } } }',
+      data: {
+        machine: {
+          id: 'm',
+          parts: [
+            { id: '1', name: 'part 1', label: 'label of part 1' },
+            { id: '2', name: 'part 2', label: 'label of part 2' },
+          ],
+        },
+      },
+    },
+  },
+)
+
+federation(
+  'required fields with different arguments',
+  {
+    shipping: {
+      typeDefs: `${FED2}
+        type Parcel @key(fields: "id") {
+          id: ID!
+          weight: Int @external
+          price(currency: String!): Int @external
+          riyals: Int @requires(fields: "price(currency: \\"SAR\\") weight")
+          dollars: Int @requires(fields: "price(currency: \\"USD\\") weight")
+          kind: Kind @external
+          dear: Boolean @requires(fields: "kind { average(currency: \\"SAR\\") }")
+          dearDollars: Boolean @requires(fields: "kind { average(currency: \\"USD\\") }")
+        }
+        type Kind @external { average(currency: String!): Int }`,
+      resolvers: {
+        Parcel: {
+          riyals: ({ price, weight }) => Number(price) * Number(weight),
+          dollars: ({ price, weight }) => Number(price) * Number(weight),
+          dear: ({ kind }) => Number((kind as { average: number }).average) > 10,
+          dearDollars: ({ kind }) => Number((kind as { average: number }).average) > 10,
+        },
+      },
+    },
+    goods: {
+      typeDefs: `${FED2}
+        type Query { parcels: [Parcel] }
+        type Parcel @key(fields: "id") { id: ID! name: String weight: Int price(currency: String!): Int kind: Kind }
+        type Kind { average(currency: String!): Int }`,
+      resolvers: {
+        Query: { parcels: () => [{ id: '1' }, { id: '2' }] },
+        Parcel: {
+          name: ({ id }) => `parcel ${id}`,
+          weight: ({ id }) => Number(id) * 10,
+          price: ({ id }, { currency }) => Number(id) * (currency === 'SAR' ? 4 : 1),
+          kind: ({ id }) => ({ id }),
+        },
+        Kind: { average: ({ id }, { currency }) => Number(id) * (currency === 'SAR' ? 20 : 6) },
+      },
+    },
+  },
+  {
+    'in one operation': {
+      gatewayFails: 'it fetches a field under one name with two sets of arguments, and one wins',
+      query: '{ parcels { id name riyals dollars dear dearDollars } }',
+      data: {
+        parcels: [
+          { id: '1', name: 'parcel 1', riyals: 40, dollars: 10, dear: true, dearDollars: false },
+          { id: '2', name: 'parcel 2', riyals: 160, dollars: 40, dear: true, dearDollars: true },
+        ],
+      },
+    },
+    "beside the client's own": {
+      gatewayFails: 'it fetches a field under one name with two sets of arguments, and one wins',
+      query: '{ parcels { price(currency: "USD") riyals kind { average(currency: "USD") } dear } }',
+      data: {
+        parcels: [
+          { price: 1, riyals: 40, kind: { average: 6 }, dear: true },
+          { price: 2, riyals: 160, kind: { average: 12 }, dear: true },
+        ],
+      },
+    },
+  },
+)
+
+federation(
+  'interface objects without a resolvable key',
+  {
+    a: {
+      typeDefs: `${FED2}
+        type Query { a: Node product: Product }
+        interface Node @key(fields: "id") { id: ID! }
+        type Product @interfaceObject @key(fields: "id", resolvable: false) { id: ID! }`,
+      resolvers: { Query: { a: () => ({ id: 'n1' }), product: () => ({ id: 'p1' }) } },
+    },
+    b: {
+      typeDefs: `${FED2}
+        type Query { b: Node }
+        type Node @interfaceObject @key(fields: "id", resolvable: false) { id: ID! field: String }
+        interface Product @key(fields: "id") { id: ID! name: String! }
+        type Bread implements Product @key(fields: "id") { id: ID! name: String! }`,
+      resolvers: {
+        Query: { b: () => ({ id: 'n1', field: 'foo' }) },
+        Bread: { __resolveReference: ({ id }) => ({ id, name: 'bread' }) },
+        Product: {
+          __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Bread', id, name: 'bread' }),
+          __resolveType: () => 'Bread',
+        } as never,
+      },
+    },
+  },
+  {
+    'b id field': { query: '{ b { id field } }', data: { b: { id: 'n1', field: 'foo' } } },
+    'a field': {
+      gatewayFails: 'it answers null without an error',
+      query: '{ a { field } }',
+      data: undefined,
+      errors: [''],
+    },
+    'a id': { query: '{ a { id } }', data: { a: null }, errors: ['a'] },
+    'product id': { query: '{ product { id } }', data: { product: { id: 'p1' } } },
+    'product id name': { query: '{ product { id name } }', data: { product: { id: 'p1', name: 'bread' } } },
+    'product bread': { query: '{ product { ... on Bread { id } } }', data: { product: { id: 'p1' } } },
+  },
+)

@@ -54,6 +54,40 @@ test('a key does what its scopes say in its store, and nothing else', async () =
   expect((await send(withKey(reader), orders, { id: elsewhere.store.id })).code).toBe('NOT_FOUND')
 })
 
+test('what a key did is on record as its app, for staff who may see apps', async () => {
+  const { merchant, store } = await openStore(saler.client)
+  const product = await sell(merchant.client, store.id, [5])
+  const variantId = product.variants[0]!.id
+  const placed = await order(saler.client, store.id, [{ variantId, quantity: 1 }])
+  const appId = await makeApp(merchant.client, store.id, 'Warehouse')
+  const scopes = ['orders:read', 'orders:write', 'inventory:read', 'inventory:write']
+  const key = await makeKey(merchant.client, appId, { scopes })
+  const done = await send(
+    withKey(key),
+    `mutation ($order: ID!, $variant: ID!) {
+      setOrderStatus(input: { orderId: $order, status: CONFIRMED }) { order { history { by { id } byApp { name } } } userErrors { code } }
+      adjustStock(input: { variantId: $variant, change: 1, reason: "count", idempotencyKey: "count" }) { userErrors { code } }
+    }`,
+    { order: placed.id, variant: variantId },
+  )
+  expect(done.data.setOrderStatus.userErrors).toEqual([])
+  // The key itself may not see apps.
+  expect(done.data.setOrderStatus.order.history.at(-1)).toEqual({ by: null, byApp: null })
+  expect(done.data.adjustStock.userErrors).toEqual([])
+  const record = await merchant.client.ask(
+    `query ($order: ID!, $product: ID!) {
+      order(id: $order) { history { by { id } byApp { name } } }
+      product(id: $product) { variants { stock { movements(first: 1) { nodes { by { id } byApp { name } } } } } }
+    }`,
+    { order: placed.id, product: product.id },
+  )
+  const byWarehouse = { by: null, byApp: { name: 'Warehouse' } }
+  expect(record).toMatchObject({
+    order: { history: expect.arrayContaining([byWarehouse]) },
+    product: { variants: [{ stock: { movements: { nodes: [byWarehouse] } } }] },
+  })
+})
+
 test('a key without scopes is a guest', async () => {
   const { merchant, store } = await openStore(saler.client)
   await sell(merchant.client, store.id, [5], { status: 'DRAFT' })

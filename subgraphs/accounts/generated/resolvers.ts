@@ -1974,7 +1974,7 @@ export type SignedInSession = {
   userId: Scalars['ID']['output'];
 };
 
-/** What accounts knows of a store. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type Store = {
   __typename?: 'Store';
   /**
@@ -1987,7 +1987,7 @@ export type Store = {
 };
 
 
-/** What accounts knows of a store. */
+/** A merchant's store. Everybody may see it while it is not closed; a closed one can be found by its staff only. */
 export type StoreAppsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

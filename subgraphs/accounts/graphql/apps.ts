@@ -1,3 +1,5 @@
+import { can } from '@saler/identity'
+import { storeOf } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { statusOf as keyStatusOf } from '../domain/api-keys/api-key-row.ts'
 import { apiKeyStanding } from '../domain/api-keys/api-key-standing.ts'
@@ -62,6 +64,8 @@ export const Mutation = {
   recordOperationUsage: (_source, { usage }, context) => recordOperationUsage(context, usage),
 } satisfies MutationResolvers
 
+const mayRead = ({ identity }: Context, id: string): boolean => can(identity, storeOf(id), 'apps:read')
+
 /** Whoever made something, for those who may see them. */
 const userFor = async (userId: string | null, { loaders }: Context): Promise<UserRow | null> =>
   userId === null ? null : ((await loaders.user.load(userId)) ?? null)
@@ -72,7 +76,8 @@ export const Store = {
 } satisfies CompleteResolvers<StoreRow, GraphQLStore, StoreResolvers>
 
 export const App = {
-  __resolveReference: ({ id }, context) => orNull(() => findApp(context, id)),
+  // Who may not see apps is shown none where something else refers to one.
+  __resolveReference: ({ id }, context) => (mayRead(context, id) ? orNull(() => findApp(context, id)) : null),
   store: ({ storeId }) => ({ id: storeId }),
   createdBy: ({ createdBy }, _args, context) => userFor(createdBy, context),
   keys: ({ id }, _args, { loaders }) => loaders.apiKeys.load(id),

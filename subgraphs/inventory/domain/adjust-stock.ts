@@ -1,6 +1,6 @@
 import { isCheckViolation, prepared } from '@saler/database'
 import { answeredOnce } from '@saler/events'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { isLongerThan, isWhole, Refusals, refuse } from '@saler/kernel'
 import type { AdjustStockErrorCode, AdjustStockInput } from '../generated/resolvers.ts'
 import type { StockRow } from '../graphql/rows.ts'
@@ -40,7 +40,7 @@ export async function adjustStock(context: Context, input: AdjustStockInput): Pr
   const values = stockChangeValues(storeNo, [{ variantId, onHand: change, reserved: 0 }], {
     kind: change > 0 ? 'RESTOCK' : 'ADJUSTMENT',
     reason,
-    userId: userIdOf(identity),
+    userId: actorIdOf(identity),
   })
   const stock = await answeredOnce<StockRow>({
     database,

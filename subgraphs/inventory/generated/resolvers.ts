@@ -76,6 +76,16 @@ export type AdjustStockUserError = {
   message: Scalars['String']['output'];
 };
 
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type App = {
+  __typename?: 'App';
+  /** The app's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+};
+
 /** How many units of a variant could be ordered. Internal. */
 export type AvailableStock = {
   __typename?: 'AvailableStock';
@@ -466,6 +476,8 @@ export type StockMovement = {
   at: Scalars['DateTime']['output'];
   /** Who did it; null when the system did. */
   by?: Maybe<User>;
+  /** The app that did it; null when it was none, and for everybody but staff with apps:read. */
+  byApp?: Maybe<App>;
   /** The movement's id; it tells its store. */
   id: Scalars['ID']['output'];
   /** What happened. */
@@ -715,6 +727,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversTypes['Stock']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   AdjustStockUserError: ResolverTypeWrapper<AdjustStockUserError>;
+  App: ResolverTypeWrapper<App>;
   AvailableStock: ResolverTypeWrapper<AvailableStock>;
   ChangeLog: ResolverTypeWrapper<ChangeLog>;
   ChangeReservationInput: ChangeReservationInput;
@@ -760,6 +773,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'stock' | 'variant'> & { stock?: Maybe<ResolversParentTypes['Stock']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   AdjustStockUserError: AdjustStockUserError;
+  App: App;
   AvailableStock: AvailableStock;
   ChangeLog: ChangeLog;
   ChangeReservationInput: ChangeReservationInput;
@@ -812,6 +826,10 @@ export type AdjustStockUserErrorResolvers<ContextType = Context, ParentType exte
   code?: Resolver<ResolversTypes['AdjustStockErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AvailableStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableStock'] = ResolversParentTypes['AvailableStock']> = {
@@ -908,6 +926,7 @@ export type StockDifferenceResolvers<ContextType = Context, ParentType extends R
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  byApp?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
   onHandAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -957,6 +976,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustStockUserError?: AdjustStockUserErrorResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
   AvailableStock?: AvailableStockResolvers<ContextType>;
   ChangeLog?: ChangeLogResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import { appActor, userActor } from '@saler/identity'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import { adjustStock } from '../domain/adjust-stock.ts'
 import { availableStock } from '../domain/available-stock.ts'
@@ -58,7 +59,8 @@ const StockMovement = {
   // A movement changes one of the two numbers, or both by the same: a sale.
   quantity: ({ onHandChange, reservedChange }) => onHandChange || reservedChange,
   order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
-  by: ({ userId }) => (userId === null ? null : { id: userId }),
+  by: ({ userId }) => userActor(userId),
+  byApp: ({ userId }) => appActor(userId),
 } satisfies CompleteResolvers<StockMovementRow, GraphQLStockMovement, StockMovementResolvers>
 
 const InventoryEvent = {

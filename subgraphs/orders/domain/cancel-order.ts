@@ -1,5 +1,5 @@
 import { answeredOnce } from '@saler/events'
-import { authorize, can, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize, can } from '@saler/identity'
 import { optionalText, Refusals, storeOf } from '@saler/kernel'
 import type { CancelOrderErrorCode, CancelOrderInput, OrderStatus } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
@@ -24,7 +24,7 @@ export async function cancelOrder(context: Context, input: CancelOrderInput): Pr
   const findings = new Refusals<CancelOrderErrorCode | 'REQUIRED'>()
   const reason = optionalText(findings, input.reason, MAX_NOTE, ['reason'])
   findings.throwIfAny()
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   await answeredOnce({
     database: context.database,
     storeNo,

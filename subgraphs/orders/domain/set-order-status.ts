@@ -1,5 +1,5 @@
 import type { Transaction } from '@saler/database'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { optionalText, Refusals, refuse } from '@saler/kernel'
 import type { SetOrderStatusErrorCode, SetOrderStatusInput } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
@@ -31,7 +31,7 @@ export async function setOrderStatus(context: Context, input: SetOrderStatusInpu
   const trackingNumber = optionalText(texts, input.trackingNumber, MAX_TRACKING_NUMBER, ['trackingNumber'])
   if (trackingNumber !== null && to !== 'SHIPPED') findings.add('INVALID', ['trackingNumber'])
   findings.throwIfAny()
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   const move = { storeNo, orderId, to, userId, note, reason: to === 'CANCELLED' ? note : null, field: 'status' }
   if (to === 'SHIPPED') {
     const { fulfillmentId, units, order } = await context.database.transaction((transaction) =>

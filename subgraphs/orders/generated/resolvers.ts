@@ -245,6 +245,16 @@ export type AddressInput = {
   unitNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type App = {
+  __typename?: 'App';
+  /** The app's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+};
+
 /** What approveReturn refuses. */
 export type ApproveReturnErrorCode =
   /** The caller lacks the permission orders:write. */
@@ -2340,6 +2350,8 @@ export type OrderHistoryEntry = {
   at: Scalars['DateTime']['output'];
   /** Who changed it: null when it was a guest or the system, and for everybody but staff with orders:read. */
   by?: Maybe<User>;
+  /** The app that did it; null when it was none, and for everybody but staff with orders:read and apps:read. */
+  byApp?: Maybe<App>;
   /** The status before; null for the first entry. */
   from?: Maybe<OrderStatus>;
   /** A note of whoever changed it. Only staff with orders:read see it. */
@@ -4269,6 +4281,7 @@ export type ResolversTypes = {
   AddOrderNoteUserError: ResolverTypeWrapper<AddOrderNoteUserError>;
   Address: ResolverTypeWrapper<AddressRow>;
   AddressInput: AddressInput;
+  App: ResolverTypeWrapper<App>;
   ApproveReturnErrorCode: ApproveReturnErrorCode;
   ApproveReturnInput: ApproveReturnInput;
   ApproveReturnPayload: ResolverTypeWrapper<Omit<ApproveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversTypes['Order']>, return?: Maybe<ResolversTypes['OrderReturn']> }>;
@@ -4525,6 +4538,7 @@ export type ResolversParentTypes = {
   AddOrderNoteUserError: AddOrderNoteUserError;
   Address: AddressRow;
   AddressInput: AddressInput;
+  App: App;
   ApproveReturnInput: ApproveReturnInput;
   ApproveReturnPayload: Omit<ApproveReturnPayload, 'order' | 'return'> & { order?: Maybe<ResolversParentTypes['Order']>, return?: Maybe<ResolversParentTypes['OrderReturn']> };
   ApproveReturnUserError: ApproveReturnUserError;
@@ -4761,6 +4775,10 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shortAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ApproveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnPayload'] = ResolversParentTypes['ApproveReturnPayload']> = {
@@ -5353,6 +5371,7 @@ export type OrderGiftCardResolvers<ContextType = Context, ParentType extends Res
 export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  byApp?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -5767,6 +5786,7 @@ export type Resolvers<ContextType = Context> = {
   AddOrderNotePayload?: AddOrderNotePayloadResolvers<ContextType>;
   AddOrderNoteUserError?: AddOrderNoteUserErrorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
   ApproveReturnPayload?: ApproveReturnPayloadResolvers<ContextType>;
   ApproveReturnUserError?: ApproveReturnUserErrorResolvers<ContextType>;
   CancelFulfillmentPayload?: CancelFulfillmentPayloadResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { can } from '@saler/identity'
+import { can, userActor } from '@saler/identity'
 import { money } from '@saler/kernel'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
@@ -24,7 +24,7 @@ export const OrderEdit = {
   before: ({ before, currency }) => stateOf(before, currency),
   after: ({ after, currency }) => stateOf(after, currency),
   reason: (edit, _args, context) => (isStaffReader(context, edit) ? edit.reason : null),
-  by: (edit, _args, context) => (edit.userId !== null && isStaffReader(context, edit) ? { id: edit.userId } : null),
+  by: (edit, _args, context) => (isStaffReader(context, edit) ? userActor(edit.userId) : null),
 } satisfies CompleteResolvers<OrderEditRow, GraphQLOrderEdit, OrderEditResolvers>
 
 /** What edits add to an order. */

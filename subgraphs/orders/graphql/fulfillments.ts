@@ -1,4 +1,4 @@
-import { can } from '@saler/identity'
+import { can, userActor } from '@saler/identity'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { cancelFulfillment } from '../domain/fulfillments/cancel-fulfillment.ts'
@@ -28,8 +28,7 @@ export async function lineOf({ loaders }: Context, part: FulfillmentLineRow): Pr
 
 export const Fulfillment = {
   lines: ({ lines }) => [...lines],
-  by: ({ userId, storeNo }, _args, { identity }) =>
-    userId !== null && can(identity, storeNo, 'orders:read') ? { id: userId } : null,
+  by: ({ userId, storeNo }, _args, { identity }) => (can(identity, storeNo, 'orders:read') ? userActor(userId) : null),
 } satisfies CompleteResolvers<FulfillmentRow, GraphQLFulfillment, FulfillmentResolvers>
 
 export const FulfillmentLine = {

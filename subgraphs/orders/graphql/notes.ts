@@ -1,4 +1,4 @@
-import { can } from '@saler/identity'
+import { can, userActor } from '@saler/identity'
 import { type CompleteResolvers, refusable } from '@saler/subgraph'
 import type { Context } from '../domain/context.ts'
 import { addOrderNote } from '../domain/notes/add-order-note.ts'
@@ -13,7 +13,7 @@ import type {
 import type { OrderNoteRow } from './rows.ts'
 
 export const OrderNote = {
-  by: ({ userId }) => (userId === null ? null : { id: userId }),
+  by: ({ userId }) => userActor(userId),
 } satisfies CompleteResolvers<OrderNoteRow, GraphQLOrderNote, OrderNoteResolvers>
 
 /** What staff keep with an order for each other: nobody else reads it. */

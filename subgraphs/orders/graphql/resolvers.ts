@@ -1,4 +1,4 @@
-import { can } from '@saler/identity'
+import { appActor, can, userActor } from '@saler/identity'
 import { money } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { cancelOrder } from '../domain/cancel-order.ts'
@@ -82,7 +82,8 @@ const isStaffReader = ({ identity }: Context, { storeNo }: OrderHistoryEntryRow)
 
 const OrderHistoryEntry = {
   note: (entry, _args, context) => (isStaffReader(context, entry) ? entry.note : null),
-  by: (entry, _args, context) => (entry.userId !== null && isStaffReader(context, entry) ? { id: entry.userId } : null),
+  by: (entry, _args, context) => (isStaffReader(context, entry) ? userActor(entry.userId) : null),
+  byApp: (entry, _args, context) => (isStaffReader(context, entry) ? appActor(entry.userId) : null),
 } satisfies CompleteResolvers<OrderHistoryEntryRow, GraphQLOrderHistoryEntry, OrderHistoryEntryResolvers>
 
 const OrderConnection: OrderConnectionResolvers = { totalCount: ({ totalCount }) => totalCount() }

@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { refuse } from '@saler/kernel'
 import { CONNECTABLE, readCredentials } from '../gateways/credentials.ts'
 import type {
@@ -45,7 +45,7 @@ export async function connectGateway(context: Context, input: ConnectGatewayInpu
   const storeNo = authorize(identity, storeId, 'settings:write', ['storeId'])
   if (!CONNECTABLE.has(gateway)) return refuse<ConnectGatewayErrorCode>('GATEWAY_NOT_AVAILABLE', ['gateway'])
   const { credentials, key } = readCredentials(gateway, input.credentials)
-  const userId = userIdOf(identity)
+  const userId = actorIdOf(identity)
   const sealed = gateways.seal(credentials, storeNo, gateway)
   const [written] = await database.query(WRITE, [storeNo, gateway, sealed, key.slice(-HINT_LENGTH), userId])
   return { storeId, ...written! }

@@ -1,5 +1,5 @@
 import { answeredOnce } from '@saler/events'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { formatAmount, optionalText, parseAmount, Refusals, refuse } from '@saler/kernel'
 import type { CapturePaymentInput, RefundPaymentInput, VoidPaymentInput } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
@@ -77,7 +77,7 @@ async function request(
   const findings = new Refusals<'INVALID' | 'REQUIRED' | 'TOO_LONG'>()
   const reason = optionalText(findings, input.reason, MAX_REASON, ['reason'])
   findings.throwIfAny()
-  const userId = userIdOf(identity)
+  const userId = actorIdOf(identity)
   const { stepId } = await answeredOnce({
     database,
     storeNo,

@@ -1,5 +1,5 @@
 import { answeredOnce } from '@saler/events'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { optionalText, Refusals, refuse } from '@saler/kernel'
 import type { MarkPaymentReceivedInput, RejectPaymentInput } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
@@ -48,7 +48,7 @@ export async function markPaymentReceived(context: Context, input: MarkPaymentRe
   const { paymentId, idempotencyKey: key } = input
   const storeNo = authorize(context.identity, paymentId, 'payments:write', ['paymentId'])
   const reason = readText(input.note, 'note')
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   await answeredOnce({
     database: context.database,
     storeNo,
@@ -77,7 +77,7 @@ export async function rejectPayment(context: Context, input: RejectPaymentInput)
   const { paymentId } = input
   const storeNo = authorize(context.identity, paymentId, 'payments:write', ['paymentId'])
   const reason = readText(input.reason, 'reason')
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   await context.database.transaction(async (transaction) => {
     const payment = await lockPayment(transaction, storeNo, paymentId)
     if (!payment) return refuse('NOT_FOUND', ['paymentId'])

@@ -23,6 +23,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/**
+ * A program that works with one store: a storefront, a till, an integration. It calls with a key of its own, and can publish the
+ * operations it asks. Seen by staff with `apps:read`, and by its own keys with that scope; for everybody else it does not exist.
+ */
+export type App = {
+  __typename?: 'App';
+  /** The app's id; it carries the store's number. */
+  id: Scalars['ID']['output'];
+};
+
 /** What attachPaymentReceipt refuses. */
 export type AttachPaymentReceiptErrorCode =
   /** The caller lacks the permission. */
@@ -772,6 +782,8 @@ export type PaymentTransaction = {
   at: Scalars['DateTime']['output'];
   /** Who did it; null when it was the buyer, the gateway or the system, and for everybody but staff with orders:read. */
   by?: Maybe<User>;
+  /** The app that did it; null when it was none, and for everybody but staff with orders:read and apps:read. */
+  byApp?: Maybe<App>;
   /** The transaction's id. */
   id: Scalars['ID']['output'];
   /** What happened. */
@@ -1150,10 +1162,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  App: ResolverTypeWrapper<App>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AttachPaymentReceiptErrorCode: AttachPaymentReceiptErrorCode;
   AttachPaymentReceiptInput: AttachPaymentReceiptInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AttachPaymentReceiptPayload: ResolverTypeWrapper<Omit<AttachPaymentReceiptPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   AttachPaymentReceiptUserError: ResolverTypeWrapper<AttachPaymentReceiptUserError>;
   CapturePaymentErrorCode: CapturePaymentErrorCode;
@@ -1231,9 +1244,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  App: App;
+  ID: Scalars['ID']['output'];
   AttachPaymentReceiptInput: AttachPaymentReceiptInput;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   AttachPaymentReceiptPayload: Omit<AttachPaymentReceiptPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   AttachPaymentReceiptUserError: AttachPaymentReceiptUserError;
   CapturePaymentInput: CapturePaymentInput;
@@ -1293,6 +1307,10 @@ export type ResolversParentTypes = {
   VoidPaymentInput: VoidPaymentInput;
   VoidPaymentPayload: Omit<VoidPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   VoidPaymentUserError: VoidPaymentUserError;
+};
+
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AttachPaymentReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachPaymentReceiptPayload'] = ResolversParentTypes['AttachPaymentReceiptPayload']> = {
@@ -1508,6 +1526,7 @@ export type PaymentTransactionResolvers<ContextType = Context, ParentType extend
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  byApp?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentTransactionKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1574,6 +1593,7 @@ export type VoidPaymentUserErrorResolvers<ContextType = Context, ParentType exte
 };
 
 export type Resolvers<ContextType = Context> = {
+  App?: AppResolvers<ContextType>;
   AttachPaymentReceiptPayload?: AttachPaymentReceiptPayloadResolvers<ContextType>;
   AttachPaymentReceiptUserError?: AttachPaymentReceiptUserErrorResolvers<ContextType>;
   CapturePaymentPayload?: CapturePaymentPayloadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { appActor, userActor } from '@saler/identity'
 import { money, Refusal } from '@saler/kernel'
 import { type CompleteResolvers, orNull, refusable } from '@saler/subgraph'
 import { attachPaymentReceipt } from '../domain/attach-receipt.ts'
@@ -77,7 +78,8 @@ const PaymentTransaction = {
   amount: ({ amount, currency }) => money(amount, currency),
   reference: (row, _args, context) => (isStaffReader(context, row) ? row.reference : null),
   reason: (row, _args, context) => (isStaffReader(context, row) ? row.reason : null),
-  by: (row, _args, context) => (row.userId !== null && isStaffReader(context, row) ? { id: row.userId } : null),
+  by: (row, _args, context) => (isStaffReader(context, row) ? userActor(row.userId) : null),
+  byApp: (row, _args, context) => (isStaffReader(context, row) ? appActor(row.userId) : null),
 } satisfies CompleteResolvers<PaymentTransactionRow, GraphQLPaymentTransaction, PaymentTransactionResolvers>
 
 const GatewayConnection = {

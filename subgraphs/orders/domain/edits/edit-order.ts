@@ -1,6 +1,6 @@
 import { isUniqueViolation } from '@saler/database'
 import { type KeyedRequest, replay, saveAnswer } from '@saler/events'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { fingerprint, newId, refuse } from '@saler/kernel'
 import type { Units } from '../../events.ts'
 import { ChangeReservationDocument } from '../../generated/calls/inventory.ts'
@@ -79,7 +79,7 @@ async function write(
   request: KeyedRequest,
   edit: WrittenEdit,
 ): Promise<'written' | 'overtaken' | 'expired' | 'answered'> {
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   try {
     await context.database.transaction(async (transaction) => {
       await saveAnswer(transaction, { ...request, answer: { editId: edit.id } })

@@ -1,6 +1,6 @@
 import { prepared } from '@saler/database'
 import { recordEvents } from '@saler/events'
-import { userIdOf } from '@saler/identity'
+import { actorIdOf } from '@saler/identity'
 import { refuse } from '@saler/kernel'
 import { ORDER_FULFILLMENT_CANCELLED, type Units } from '../../events.ts'
 import type { CancelFulfillmentErrorCode, CancelFulfillmentInput } from '../../generated/resolvers.ts'
@@ -29,7 +29,7 @@ export async function cancelFulfillment(
   context: Context,
   { fulfillmentId }: CancelFulfillmentInput,
 ): Promise<{ order: OrderRow; fulfillment: FulfillmentRow }> {
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   let units: Units[] = []
   const changed = await changeParcel(context, fulfillmentId, async (transaction, order, parcel) => {
     if ((await transaction.execute(CANCEL, [order.storeNo, order.id, fulfillmentId])) === 0)

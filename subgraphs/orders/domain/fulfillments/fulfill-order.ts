@@ -1,5 +1,5 @@
 import { answeredOnce } from '@saler/events'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { Refusals, refuse } from '@saler/kernel'
 import type { FulfillOrderErrorCode, FulfillOrderInput } from '../../generated/resolvers.ts'
 import type { FulfillmentRow, OrderRow } from '../../graphql/rows.ts'
@@ -33,7 +33,7 @@ export async function fulfillOrder(
   const parcel = readParcel(findings, asked)
   const parts = asked.lines == null ? undefined : readParts(findings, asked.lines)
   findings.throwIfAny()
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   const { fulfillmentId } = await answeredOnce<{ fulfillmentId: string }>({
     database: context.database,
     storeNo,

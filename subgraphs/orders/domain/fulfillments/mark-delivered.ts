@@ -1,6 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
 import { recordEvents } from '@saler/events'
-import { userIdOf } from '@saler/identity'
+import { actorIdOf } from '@saler/identity'
 import { refuse } from '@saler/kernel'
 import { ORDER_FULFILLMENT_DELIVERED } from '../../events.ts'
 import type { MarkDeliveredErrorCode, MarkDeliveredInput } from '../../generated/resolvers.ts'
@@ -37,7 +37,7 @@ export function markDelivered(
   context: Context,
   { fulfillmentId }: MarkDeliveredInput,
 ): Promise<{ order: OrderRow; fulfillment: FulfillmentRow }> {
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   return changeParcel(context, fulfillmentId, async (transaction, order, parcel) => {
     const about = [order.storeNo, order.id]
     if ((await transaction.execute(DELIVER, [...about, fulfillmentId])) === 0)

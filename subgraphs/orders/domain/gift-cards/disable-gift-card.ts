@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { newId, refuse } from '@saler/kernel'
 import type { DisableGiftCardInput } from '../../generated/resolvers.ts'
 import type { GiftCardRow } from '../../graphql/rows.ts'
@@ -28,7 +28,7 @@ const FIND = prepared<GiftCardRow>(
 export async function disableGiftCard(context: Context, { giftCardId }: DisableGiftCardInput): Promise<GiftCardRow> {
   const { identity, database } = context
   const storeNo = authorize(identity, giftCardId, 'discounts:write', ['giftCardId'])
-  const userId = userIdOf(identity)
+  const userId = actorIdOf(identity)
   await database.execute(DISABLE, [storeNo, giftCardId, newId(storeNo), userId])
   const [card] = await database.query(FIND, [storeNo, giftCardId])
   return card ?? refuse('NOT_FOUND', ['giftCardId'])

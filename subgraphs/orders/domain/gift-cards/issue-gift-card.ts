@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { newId, optionalText, parseAmount, Refusals } from '@saler/kernel'
 import type { IssueGiftCardErrorCode, IssueGiftCardInput } from '../../generated/resolvers.ts'
 import type { GiftCardRow } from '../../graphql/rows.ts'
@@ -44,7 +44,7 @@ export async function issueGiftCard(
   const note = optionalText(findings, input.note, MAX_NOTE, ['note'])
   findings.throwIfAny()
   const code = newGiftCardCode()
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   const [giftCard] = await context.database.query(ISSUE, [
     storeNo,
     newId(storeNo),

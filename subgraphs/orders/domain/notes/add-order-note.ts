@@ -1,5 +1,5 @@
 import { prepared } from '@saler/database'
-import { authorize, userIdOf } from '@saler/identity'
+import { actorIdOf, authorize } from '@saler/identity'
 import { newId, Refusals, refuse, requiredText } from '@saler/kernel'
 import type { AddOrderNoteErrorCode, AddOrderNoteInput } from '../../generated/resolvers.ts'
 import type { OrderNoteRow, OrderRow } from '../../graphql/rows.ts'
@@ -27,7 +27,7 @@ export async function addOrderNote(
   const findings = new Refusals<AddOrderNoteErrorCode>()
   const text = requiredText(findings, input.text, MAX_STAFF_NOTE, ['text'])
   findings.throwIfAny()
-  const userId = userIdOf(context.identity)
+  const userId = actorIdOf(context.identity)
   const [note] = await context.database.query(WRITE, [storeNo, orderId, newId(storeNo), text, userId])
   if (!note) return refuse('NOT_FOUND', ['orderId'])
   const order = (await context.loaders.order.load(orderId))!

@@ -20,12 +20,16 @@ import { exceededVariables } from './limits/variables-size.ts'
 import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
 import { createOperations, type UsedOperation } from './operation/operations.ts'
 import { compileResponseNames } from './operation/response-names.ts'
+import { explainPlan } from './plan/explain.ts'
 import type { ResponseError } from './plan/run.ts'
 import type { RateLimitOptions } from './rate-limit/options.ts'
 import type { WriteResponse } from './response/shape.ts'
 import { openSubscription } from './subscription/open-subscription.ts'
 import { type SharingOptions, shareSubscriptions } from './subscription/sharing.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
+import type { OnOperation } from './telemetry/observe.ts'
+import { tracedTransport } from './telemetry/tracing.ts'
+import { withTelemetry } from './telemetry/with-telemetry.ts'
 import type { SubgraphTransport } from './transport.ts'
 
 export interface GraphqlRequest {
@@ -56,6 +60,8 @@ export interface PreparedOperation {
   execute(signal?: AbortSignal): Promise<OperationResponse>
   /** Opens a subscription; each event is the JSON text of a response. */
   subscribe(): Promise<AsyncIterableIterator<string> | Refused>
+  /** The query plan as text, worked out anew; undefined when there is nothing to fetch. */
+  explain(): string | undefined
 }
 
 /** What a check sees of a request: the operation is valid, and its variables have their types. */
@@ -116,6 +122,10 @@ export interface RouterOptions<C> {
   cache?: RouterCache<C>
   /** Lets equal subscriptions be served by one stream. Without it each has its own. */
   sharing?: SharingOptions<C>
+  /** Whether spans are made (OpenTelemetry), for whichever SDK the process registered. Default false. */
+  tracing?: boolean
+  /** Told of each operation when it is over. */
+  onOperation?: OnOperation<C>
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
@@ -127,6 +137,9 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const { cache, sharing } = options
   const shared = sharing && shareSubscriptions(sharing)
   const transports = openTransports(supergraph, options.transports)
+  if (options.tracing) {
+    for (const [name, transport] of transports) transports.set(name, tracedTransport(name, transport))
+  }
   if (cache) {
     for (const [name, transport] of transports) transports.set(name, cache.around(name, transport, supergraph))
   }
@@ -160,7 +173,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
       return { errors: [internalError(request.requestId)] }
     }
   }
-  const prepare: Router<C>['prepare'] = async (request, context) => {
+  const prepareOperation: Router<C>['prepare'] = async (request, context) => {
     const { requestId } = request
     const operation = operationOf(request, context)
     if ('errors' in operation) return operation
@@ -230,8 +243,10 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         return withExtensions(charge ? charge.settle(response) : response)
       },
       subscribe: () => (shared ? shared.subscribe(run) : openSubscription(run)),
+      explain: () => explainPlan(supergraph, operation),
     }
   }
+  const prepare = withTelemetry(prepareOperation, options)
   return {
     schema: supergraph.api,
     prepare,

@@ -6,7 +6,7 @@ import type { CallersBucket, RateLimitOptions } from '../rate-limit/options.ts'
 import type { CheckedRequest, Refused } from '../router.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { type CostCompiler, compileCost, type OperationCost } from './compile-cost.ts'
-import { readCosts } from './cost-schema.ts'
+import type { CostSchema } from './cost-schema.ts'
 import type { CostOptions, CostReport } from './options.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -27,6 +27,7 @@ export interface Meter<C> {
 
 export interface MeterOptions<C> {
   readonly supergraph: Supergraph
+  readonly costs: CostSchema
   readonly cost: CostOptions<C> | undefined
   readonly rateLimit: RateLimitOptions<C> | undefined
   readonly onError: (error: unknown) => void
@@ -38,11 +39,11 @@ const LEAST = 1
 const LONGEST_WAIT_MS = 3_600_000
 
 /** Makes what estimates operations, limits and counts them; undefined when nothing of that is wanted. */
-export function createMeter<C>({ supergraph, cost, rateLimit, onError }: MeterOptions<C>): Meter<C> | undefined {
+export function createMeter<C>({ supergraph, costs, cost, rateLimit, onError }: MeterOptions<C>): Meter<C> | undefined {
   if (!cost && !rateLimit) return undefined
   const { max, maxOf, mode = 'enforce', report = 'asked', assumedListSize = 10 } = cost ?? { report: 'never' as const }
   const { bucketOf, by = 'cost', buckets = memoryBuckets() } = rateLimit ?? {}
-  const compiler: CostCompiler = { schema: supergraph.api, costs: readCosts(supergraph.full), assumedListSize }
+  const compiler: CostCompiler = { schema: supergraph.api, costs, assumedListSize }
   const compiled = new WeakMap<Operation<C>, OperationCost>()
 
   const costOf = (operation: Operation<C>): OperationCost => {

@@ -17,6 +17,11 @@ import {
 import type { Restriction } from '../authorization/restriction.ts'
 import { digest } from '../cache/cache-key.ts'
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts'
+import type { CostSchema } from '../cost/cost-schema.ts'
+import { type CheckListSizes, compileListSizes } from '../limits/list-sizes.ts'
+import { exceededLimits } from '../limits/operation-size.ts'
+import type { OperationLimits } from '../limits/options.ts'
+import { exceededTextLimits } from '../limits/text-size.ts'
 import type { Step } from '../plan/fetch.ts'
 import type { Data } from '../plan/merge.ts'
 import { compilePlan, subgraphOperation, type TransportOf } from '../plan/plan.ts'
@@ -24,7 +29,6 @@ import { compileShape, type WriteResponse } from '../response/shape.ts'
 import type { Supergraph } from '../supergraph.ts'
 import type { SubgraphTransport } from '../transport.ts'
 import { compileIntrospection } from './introspection.ts'
-import { exceededLimits, type OperationLimits } from './limits.ts'
 import type { RenameResponses } from './response-names.ts'
 
 /** A client operation, parsed, validated, planned and compiled: everything that does not depend on its variables. */
@@ -37,6 +41,8 @@ export interface Operation<C> {
   readonly caching: CachePolicy | undefined
   readonly clientNames: ReadonlyMap<string, string>
   readonly coerce: ReturnType<typeof compileVariables>
+  /** Undefined when it asks for no list of a length of its own. */
+  readonly checkListSizes: CheckListSizes | undefined
   /** Runs the plan; of a subscription, the part that follows each event. */
   readonly step: Step<C>
   readonly events: EventSource<C> | undefined
@@ -61,6 +67,7 @@ export interface CompilerOptions<C> {
   readonly renameResponses: RenameResponses
   readonly transportOf: TransportOf<C>
   readonly limits: Required<OperationLimits>
+  readonly costs: CostSchema
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean
 }
@@ -84,6 +91,8 @@ export function readOperation<C>(
   operationName: string | undefined,
 ): ReadOperation | readonly GraphQLError[] {
   const { supergraph, limits } = options
+  const tooLong = exceededTextLimits(text, limits)
+  if (tooLong.length) return tooLong
   const source = parseWithin(text, limits.maxTokens)
   if (source instanceof GraphQLError) return [source]
   const tooLarge = exceededLimits(source, limits)
@@ -120,6 +129,7 @@ export function compileOperation<C>(
     definition: (planned && getOperationAST(planned, operationName)) ?? definition,
     clientNames,
     coerce: compileVariables(supergraph.api, definition.variableDefinitions ?? []),
+    checkListSizes: compileListSizes(supergraph.api, options.costs, document, definition, options.limits.maxListSize),
     step: compilePlan(node, supergraph.full, transportOf),
     events,
     writerFor: compileWriters(options, document, definition, clientNames, restriction?.denied),

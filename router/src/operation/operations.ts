@@ -79,8 +79,12 @@ export function createOperations<C>({ compiler, capacity, authorization }: Opera
     const key = keyOf(query, operationName)
     let known = operations.get(key)
     if (!known) {
+      // What is longer is refused faster than its hash is worked out.
+      const digest = query.length <= compiler.limits.maxCharacters ? Refusals.digest(key) : undefined
+      const refused = digest && refusals.find(digest)
+      if (refused) return { errors: refused }
       const read = readOperation(compiler, query, operationName)
-      if (!('definition' in read)) return { errors: read }
+      if (!('definition' in read)) return { errors: digest ? refusals.remember(digest, read) : read }
       known = { query, operationName, operation: open(read), uses: 0 }
       operations.set(key, known, key.length)
     }

@@ -3,6 +3,7 @@ import { Pool } from 'undici'
 import { decompress } from '../http/compression.ts'
 import { RefusedRequest } from '../http/refused-request.ts'
 import { SubgraphFailure } from '../plan/run.ts'
+import { traceHeaders } from '../telemetry/tracing.ts'
 import type { SubgraphCall, SubgraphOperation, SubgraphResult, SubgraphTransport } from '../transport.ts'
 import { openSubscription, type SubscriptionSocket } from './subscription-socket.ts'
 
@@ -107,7 +108,7 @@ function createPost(pool: Pool, options: PostOptions): (request: PostRequest) =>
       const response = await pool.request({
         method: 'POST',
         path,
-        headers: { ...headers, ...fixed },
+        headers: { ...headers, ...traceHeaders(), ...fixed },
         body,
         signal: controller.signal,
       })

@@ -109,7 +109,9 @@ function selectionsOf(value: ConstValueNode): string[] {
   if (value.kind !== Kind.LIST) return []
   return value.values.flatMap((item) => {
     const selection = item.kind === Kind.OBJECT && item.fields.find(({ name }) => name.value === 'selection')?.value
-    // The selections of `@fromContext` have their braces, those of `@key` and `@requires` have none.
-    return selection && selection.kind === Kind.STRING ? [`... ${selection.value}`] : []
+    if (!selection || selection.kind !== Kind.STRING) return []
+    // Those of `@fromContext` have braces of their own, unless they differ from type to type.
+    const text = selection.value.trim()
+    return [text.startsWith('{') ? `... ${text}` : text]
   })
 }

@@ -1,6 +1,7 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner'
 import type { SubgraphResult } from '../transport.ts'
 import { Batch, type Entity, type Send } from './batch.ts'
+import { ancestorsAt, compileContext } from './context-values.ts'
 import { copy, type Data, merge } from './merge.ts'
 import { compileIdentity, compileRepresentation } from './representations.ts'
 import { compileRewrites } from './rewrites.ts'
@@ -12,17 +13,25 @@ import type { TypesOf } from './type-conditions.ts'
 export type Step<C> = (run: Run<C>, targets: Data[]) => Promise<void> | void
 /** A subgraph operation that equal fetches of a plan use together. */
 export interface PreparedFetch<C> {
+  /** Its number in the plan. */
+  readonly id: number
   readonly send: Send<C>
   uses: number
+}
+/** What the fetches of a plan have in common. */
+export interface PlanTraits {
+  readonly typesOf: TypesOf
+  /** Whether one object may stand at several places of the response. Not where `@fromContext` makes it depend on the place. */
+  readonly shares: boolean
 }
 
 export function compileFetch<C>(
   node: FetchNode,
   path: ResponsePath,
   fetch: PreparedFetch<C>,
-  typesOf: TypesOf,
+  traits: PlanTraits,
 ): Step<C> {
-  return node.requires ? compileEntityFetch(node, path, fetch, typesOf) : compileRootFetch(node, path, fetch, typesOf)
+  return node.requires ? compileEntityFetch(node, path, fetch, traits) : compileRootFetch(node, path, fetch, traits)
 }
 
 /** The variables of the client operation that a subgraph operation uses. */
@@ -32,7 +41,12 @@ export function pickVariables(names: readonly string[] | undefined, variables: D
   return picked
 }
 
-function compileRootFetch<C>(node: FetchNode, path: ResponsePath, fetch: PreparedFetch<C>, typesOf: TypesOf): Step<C> {
+function compileRootFetch<C>(
+  node: FetchNode,
+  path: ResponsePath,
+  fetch: PreparedFetch<C>,
+  { typesOf, shares }: PlanTraits,
+): Step<C> {
   const service = node.serviceName
   const output = compileRewrites(node.outputRewrites, typesOf)
   return async (run, targets) => {
@@ -54,8 +68,7 @@ function compileRootFetch<C>(node: FetchNode, path: ResponsePath, fetch: Prepare
     }
     if (!result.data) return
     output?.(result.data)
-    if (targets.length > 1) run.shared = true
-    for (const target of targets) merge(target, result.data)
+    mergeIntoAll(targets, result.data, shares, run)
   }
 }
 
@@ -63,7 +76,7 @@ function compileEntityFetch<C>(
   node: FetchNode,
   path: ResponsePath,
   fetch: PreparedFetch<C>,
-  typesOf: TypesOf,
+  { typesOf, shares }: PlanTraits,
 ): Step<C> {
   const service = node.serviceName
   const input = compileRewrites(node.inputRewrites, typesOf)
@@ -75,27 +88,35 @@ function compileEntityFetch<C>(
     if (representation) input?.(representation)
     return representation
   }
-  const batchOf = (run: Run<C>): Batch<C> => {
-    let batch = run.batches.get(fetch)
+  const contextOf = compileContext(node.contextRewrites, typesOf)
+  const batchOf = (run: Run<C>, context: Data | undefined): Batch<C> => {
+    // Entities are asked for together when they are in the same context.
+    const key = context ? `${fetch.id} ${JSON.stringify(context)}` : fetch.id
+    let batch = run.batches.get(key)
     if (!batch) {
-      batch = new Batch(fetch.send, service, pickVariables(node.variableUsages, run.variables), run)
-      run.batches.set(fetch, batch)
+      const variables = pickVariables(node.variableUsages, run.variables)
+      batch = new Batch(fetch.send, service, context ? { ...variables, ...context } : variables, run)
+      run.batches.set(key, batch)
     }
     return batch
   }
   return async (run, targets) => {
-    const batch = batchOf(run)
+    const ancestors = contextOf && ancestorsAt(run.data, path)
+    const used = new Set<Batch<C>>()
     const groups = new Map<Entity, Data[]>()
+    let batch = ancestors ? undefined : batchOf(run, undefined)
     for (const target of targets) {
-      const entity = batch.load(identify(target), () => represent(target))
+      if (contextOf && ancestors) batch = batchOf(run, contextOf(ancestors.get(target) ?? []))
+      const entity = batch!.load(identify(target), () => represent(target))
       const group = entity && groups.get(entity)
-      if (group) {
-        group.push(target)
-        run.shared = true
-      } else if (entity) groups.set(entity, [target])
+      if (group) group.push(target)
+      else if (entity) {
+        groups.set(entity, [target])
+        used.add(batch!)
+      }
     }
     if (!groups.size) return
-    await batch.flush()
+    await (used.size === 1 ? batch!.flush() : Promise.all([...used].map((one) => one.flush())))
     for (const [entity, group] of groups) {
       for (const error of entity.errors ?? []) {
         for (const place of pathsOf(run.data, path, group)) {
@@ -106,7 +127,15 @@ function compileEntityFetch<C>(
       // Fetches that share a batch must not share objects: each goes on to extend its own.
       const value = fetch.uses > 1 ? copy(entity.value) : entity.value
       output?.(value)
-      for (const target of group) merge(target, value)
+      mergeIntoAll(group, value, shares, run)
     }
   }
+}
+
+function mergeIntoAll<C>(targets: readonly Data[], value: Data, shares: boolean, run: Run<C>): void {
+  if (targets.length === 1) merge(targets[0]!, value)
+  else if (shares) {
+    run.shared = true
+    for (const target of targets) merge(target, value)
+  } else for (const target of targets) merge(target, copy(value))
 }

@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
-import { compileFetch, type PreparedFetch, type Step } from './fetch.ts'
+import { compileFetch, type PlanTraits, type PreparedFetch, type Step } from './fetch.ts'
 import { collectTargets } from './targets.ts'
 import { typeConditions } from './type-conditions.ts'
 
@@ -18,14 +18,14 @@ export function compilePlan<C>(
   schema: GraphQLSchema,
   transportOf: TransportOf<C>,
 ): Step<C> {
-  const typesOf = typeConditions(schema)
+  const traits: PlanTraits = { typesOf: typeConditions(schema), shares: !node || !usesContext(node) }
   const prepared = new Map<string, PreparedFetch<C>>()
   const prepare = (fetch: FetchNode): PreparedFetch<C> => {
     const identity = identityOf(fetch)
     let known = prepared.get(identity)
     if (!known) {
       const run = transportOf(fetch.serviceName).prepare(subgraphOperation(fetch))
-      known = { send: (variables, call) => run(variables, call.context, call), uses: 0 }
+      known = { id: prepared.size, send: (variables, call) => run(variables, call.context, call), uses: 0 }
       prepared.set(identity, known)
     }
     known.uses++
@@ -34,7 +34,7 @@ export function compilePlan<C>(
   const compile = (part: PlanNode, path: ResponsePath): Step<C> => {
     switch (part.kind) {
       case 'Fetch':
-        return compileFetch(part, path, prepare(part), typesOf)
+        return compileFetch(part, path, prepare(part), traits)
       case 'Sequence':
         return inSequence(part.nodes.map((child) => compile(child, path)))
       case 'Parallel':
@@ -55,7 +55,6 @@ export function compilePlan<C>(
 
 /** The operation that a fetch sends to its subgraph. */
 export function subgraphOperation(fetch: FetchNode): SubgraphOperation {
-  if (fetch.contextRewrites?.length) throw new Error('The router does not run @fromContext.')
   if (!fetch.operationDocumentNode) throw new Error('The planner gave a fetch without its document.')
   return {
     service: fetch.serviceName,
@@ -67,9 +66,24 @@ export function subgraphOperation(fetch: FetchNode): SubgraphOperation {
 }
 
 /** What makes two fetches of a plan the same. Their names do not: the planner numbers them. */
-function identityOf({ serviceName, operation, operationName, inputRewrites }: FetchNode): string {
+function identityOf({ serviceName, operation, operationName, inputRewrites, contextRewrites }: FetchNode): string {
   const source = operationName ? operation.replace(operationName, '') : operation
-  return JSON.stringify([serviceName, source, inputRewrites])
+  return JSON.stringify([serviceName, source, inputRewrites, contextRewrites])
+}
+
+function usesContext(node: PlanNode): boolean {
+  switch (node.kind) {
+    case 'Fetch':
+      return !!node.contextRewrites?.length
+    case 'Flatten':
+      return usesContext(node.node)
+    case 'Condition':
+      return [node.ifClause, node.elseClause].some((clause) => clause && usesContext(clause))
+    case 'Defer':
+      return [node.primary, ...node.deferred].some((part) => part.node && usesContext(part.node))
+    default:
+      return node.nodes.some(usesContext)
+  }
 }
 
 function inSequence<C>(steps: Step<C>[]): Step<C> {

@@ -16,8 +16,8 @@ export class Run<C> implements SubgraphCall {
   readonly errors: ResponseError[] = []
   readonly variables: Data
   readonly context: C
-  /** The entities that each prepared fetch was asked for so far. */
-  readonly batches = new Map<object, Batch<C>>()
+  /** The entities that each prepared fetch was asked for so far, by its number and the context that they are in. */
+  readonly batches = new Map<number | string, Batch<C>>()
   /** True once two places of the response hold one object; steps and writers then look at each object once. */
   shared = false
   /** What the response tells beside its data, such as its cost. */

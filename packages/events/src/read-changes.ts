@@ -21,32 +21,30 @@ export interface ChangeLog {
 }
 
 interface ChangeRow {
-  readonly newest: bigint
-  readonly store_no: number | null
+  readonly store_no: number
   readonly type: string
   readonly payload: unknown
   readonly position: bigint | null
 }
 
-const LIMIT = 1_000
+const FEW = 20
+const MANY = 2_000
 
-// One statement sees one moment: nothing can get its position between the two halves and be in neither.
-const READ = prepared<ChangeRow>(
-  'read_changes',
-  `SELECT newest, store_no, type, payload, position
-     FROM (SELECT coalesce(max(position), 0) AS newest FROM event) log
-     LEFT JOIN LATERAL (
-       (SELECT store_no, type, payload, position FROM event
-         WHERE position > coalesce($1::bigint, newest - $2) ORDER BY position DESC LIMIT $2)
-       UNION ALL
-       (SELECT store_no, type, payload, position FROM event WHERE position IS NULL LIMIT $2)
-     ) changed ON true`,
-)
+// In the order of the index, backwards: what has no position yet comes first, then the newest. One statement sees one
+// moment, so nothing can get its position meanwhile and be left out. A condition instead would be for the planner to
+// judge by what it knows of the table, and of one that grows this fast it soon knows nothing.
+const newest = (limit: number) =>
+  prepared<ChangeRow>(
+    `newest_events_${limit}`,
+    `SELECT store_no, type, payload, position FROM event ORDER BY position DESC LIMIT ${limit}`,
+  )
+const READ_FEW = newest(FEW)
+const READ_MANY = newest(MANY)
 
 /**
  * What was committed in a domain behind a position, for those who keep what they read of it: also events that the relay has
- * not seen yet, which come again when they have a position. At most the newest 1,000: `from` says since when they are all.
- * Without a position the last 1,000.
+ * not seen yet, which come again when they have a position. At most the newest 2,000: `from` says since when they are all.
+ * Without a position the newest 2,000.
  *
  * @param options.idsOf the ids of what an event happened to; undefined for an event that changes nothing anybody keeps.
  * @throws Refusal INVALID on `after`.
@@ -60,21 +58,30 @@ export async function readChanges(options: {
 }): Promise<ChangeLog> {
   const { database, idsOf } = options
   const after = options.after == null ? undefined : readPosition(options.after)
-  const rows = await database.query(READ, [after ?? null, LIMIT])
-  const newest = rows[0]!.newest
-  const events: LoggedChange[] = []
-  let placed = 0
-  let oldest = newest
-  for (const { store_no: storeNo, type, payload, position } of rows) {
-    if (storeNo === null) continue
-    if (position !== null) {
-      placed++
-      if (position < oldest) oldest = position
-    }
+  const few = after === undefined ? undefined : stretchOf(await database.query(READ_FEW), FEW, after)
+  const stretch = few ?? stretchOf(await database.query(READ_MANY), MANY, after)
+  if (!stretch) throw new Error('Too many events wait for their place in the log.')
+  const events = stretch.rows.flatMap(({ store_no: storeNo, type, payload, position }) => {
     const ids = idsOf(type, payload)
-    if (ids) events.push({ position: position === null ? null : String(position), storeNo, type, ids })
-  }
-  if (rows.length - placed >= LIMIT) throw new Error('Too many events wait for their place in the log.')
-  const start = after ?? (newest > BigInt(LIMIT) ? newest - BigInt(LIMIT) : 0n)
-  return { from: String(placed === LIMIT ? oldest - 1n : start), to: String(newest), events }
+    return ids ? [{ position: position === null ? null : String(position), storeNo, type, ids }] : []
+  })
+  return { from: String(stretch.from), to: String(stretch.to), events }
+}
+
+interface Stretch {
+  readonly from: bigint
+  readonly to: bigint
+  readonly rows: readonly ChangeRow[]
+}
+
+/** What the newest rows tell of the log; undefined when there are more that nobody may miss. */
+function stretchOf(rows: readonly ChangeRow[], limit: number, after: bigint | undefined): Stretch | undefined {
+  const oldest = rows.at(-1)?.position
+  const isAll = rows.length < limit
+  if (oldest === null && !isAll) return undefined
+  const reached = isAll ? 0n : oldest! - 1n
+  if (after !== undefined && reached > after && limit < MANY) return undefined
+  const from = after !== undefined && after > reached ? after : reached
+  const to = rows.find(({ position }) => position !== null)?.position ?? 0n
+  return { from, to, rows: rows.filter(({ position }) => position === null || position > from) }
 }

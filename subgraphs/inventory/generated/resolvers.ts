@@ -98,7 +98,7 @@ export type AvailableStock = {
 /** What happened in this part of the system, in a stretch of its log. Internal. */
 export type ChangeLog = {
   __typename?: 'ChangeLog';
-  /** What happened to things that may be kept: at most 1,000 that have a position and as many that have none. */
+  /** What happened to things that may be kept, the newest 2,000 at most. */
   events: Array<LoggedChange>;
   /** The position behind which `events` leaves out nothing. */
   from: Scalars['String']['output'];

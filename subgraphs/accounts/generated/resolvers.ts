@@ -81,7 +81,7 @@ export type AddressUse =
 
 /**
  * A key of an app, sent as `Authorization: Bearer sk_live_…` or as `x-api-key`. Nobody can read it after it was made: what is
- * kept is a digest, and what is shown are its beginning and its end.
+ * kept is a digest, and what is shown are its beginning and its end. It lives on when whoever made it leaves the store.
  */
 export type ApiKey = {
   __typename?: 'ApiKey';

@@ -20,8 +20,8 @@ type Findings = Pick<Refusals<Code>, 'add'>
 type Field = readonly (string | number)[]
 
 const ID = /^[\x21-\x7e]{1,200}$/
-/** So many operations are checked before others of the process have their turn. */
-const AT_ONCE = 25
+/** For so many milliseconds operations are checked before others of the process have their turn. */
+const AT_ONCE_MS = 15
 
 /**
  * Checks all operations of a manifest. What is wrong goes to the findings, the first few dozen of it.
@@ -40,9 +40,13 @@ export async function checkOperations(
   const checked: CheckedOperation[] = []
   const seen = new Set<string>()
   let faults = 0
+  let turnEnds = performance.now() + AT_ONCE_MS
   for (const [index, entry] of entries.entries()) {
     if (faults >= MAX_FAULTS) break
-    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate()
+    if (performance.now() > turnEnds) {
+      await setImmediate()
+      turnEnds = performance.now() + AT_ONCE_MS
+    }
     const counting: Findings = {
       add: (...finding) => {
         if (faults++ < MAX_FAULTS) findings.add(...finding)

@@ -4,8 +4,8 @@ export const MAX_OPERATIONS = 2_000
 export const MAX_BODY = 100_000
 /** How long all texts of a manifest are together at most. */
 export const MAX_TEXT = 3_000_000
-/** How many tokens an operation has at most. */
-export const MAX_TOKENS = 20_000
+/** How many tokens an operation has at most: no more than the router runs. */
+export const MAX_TOKENS = 15_000
 export const MAX_LIVE_VERSIONS = 50
 /** How many versions of an app are kept; ended ones are forgotten after a while. */
 export const MAX_VERSIONS = 500

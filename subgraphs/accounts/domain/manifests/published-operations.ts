@@ -27,7 +27,7 @@ const MAX_PAGE = 1_000
  * @throws Refusal FORBIDDEN for everybody but another part of the system; INVALID on `first` or `after`.
  */
 export async function publishedOperations(
-  context: Context,
+  context: Pick<Context, 'identity' | 'database' | 'now'>,
   { first, after }: { first?: number | null; after?: string | null },
 ): Promise<PublishedOperationPage> {
   requireService(context.identity)

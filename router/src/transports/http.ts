@@ -1,10 +1,10 @@
 import { rootCertificates } from 'node:tls'
 import { Pool } from 'undici'
-import { decompress } from '../http/compression.ts'
 import { RefusedRequest } from '../http/refused-request.ts'
 import { SubgraphFailure } from '../plan/run.ts'
 import { traceHeaders } from '../telemetry/tracing.ts'
-import type { SubgraphCall, SubgraphOperation, SubgraphResult, SubgraphTransport } from '../transport.ts'
+import type { SubgraphOperation, SubgraphResult, SubgraphTransport } from '../transport.ts'
+import { createPost, TimedOut } from './post.ts'
 import { openSubscription, type SubscriptionSocket } from './subscription-socket.ts'
 
 export interface HttpTransportOptions<C> {
@@ -26,7 +26,6 @@ export interface HttpTransportOptions<C> {
   compression?: boolean
 }
 
-const TIMED_OUT = Symbol('timed out')
 /** A kept connection that the subgraph closed at the moment it was used. */
 const CLOSED_CONNECTION = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
 
@@ -42,21 +41,30 @@ export function httpTransport<C>(options: HttpTransportOptions<C>): SubgraphTran
     ...(ca && { connect: { ca: [...rootCertificates, ca] } }),
   })
   const sockets = new Set<SubscriptionSocket>()
-  const path = url.pathname + url.search
-  const post = createPost(pool, { path, timeoutMs, maxResponseBytes, compression })
+  const post = createPost({ pool, path: url.pathname + url.search, timeoutMs, maxResponseBytes })
+  const fixed = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    ...(compression && { 'accept-encoding': 'br, gzip' }),
+  }
   return {
     prepare(operation) {
       const { service, source, name, kind } = operation
       const operationName = name === undefined ? '' : `,"operationName":${JSON.stringify(name)}`
       const head = `{"query":${JSON.stringify(source)}${operationName},"variables":`
       return async (variables, context, call) => {
-        const request = { service, headers: headers(context), body: `${head}${JSON.stringify(variables)}}`, call }
+        const body = `${head}${JSON.stringify(variables)}}`
+        const all = { ...headers(context), ...traceHeaders(), ...fixed }
+        const send = () => post(all, body, call?.signal)
+        const again = (error: { code?: string } | undefined) => {
+          if (kind !== 'query' || !CLOSED_CONNECTION.has(error?.code ?? '')) throw error
+          return send()
+        }
         try {
-          return await post(request)
+          const { text, status } = await send().catch(again)
+          return readResult(text, status, service)
         } catch (error) {
-          const { cause } = error as { cause?: { code?: string } }
-          if (kind !== 'query' || !CLOSED_CONNECTION.has(cause?.code ?? '')) throw error
-          return post(request)
+          throw error instanceof SubgraphFailure ? error : failureOf(error, service, timeoutMs)
         }
       }
     },
@@ -77,72 +85,21 @@ export function httpTransport<C>(options: HttpTransportOptions<C>): SubgraphTran
   }
 }
 
-interface PostRequest {
-  service: string
-  headers: Record<string, string>
-  body: string
-  call: SubgraphCall | undefined
-}
-
-interface PostOptions {
-  path: string
-  timeoutMs: number
-  maxResponseBytes: number
-  compression: boolean
-}
-
-function createPost(pool: Pool, options: PostOptions): (request: PostRequest) => Promise<SubgraphResult> {
-  const { path, timeoutMs, maxResponseBytes, compression } = options
-  const fixed = {
-    'content-type': 'application/json',
-    accept: 'application/json',
-    ...(compression && { 'accept-encoding': 'br, gzip' }),
+/** What the log and the client are told of a request that gave no answer. */
+function failureOf(error: unknown, service: string, timeoutMs: number): SubgraphFailure {
+  if (error instanceof TimedOut) {
+    const message = `The subgraph "${service}" did not answer within ${timeoutMs / 1000} s.`
+    return new SubgraphFailure('SUBGRAPH_TIMEOUT', message)
   }
-  return async ({ service, headers, body, call }) => {
-    const controller = new AbortController()
-    const timer = setTimeout(() => controller.abort(TIMED_OUT), timeoutMs)
-    const cancel = (): void => controller.abort(call?.signal.reason)
-    call?.signal.addEventListener('abort', cancel)
-    if (call?.signal.aborted) cancel()
-    try {
-      const response = await pool.request({
-        method: 'POST',
-        path,
-        headers: { ...headers, ...traceHeaders(), ...fixed },
-        body,
-        signal: controller.signal,
-      })
-      const encoding = response.headers['content-encoding']
-      const text =
-        typeof encoding === 'string' && encoding !== 'identity'
-          ? await readCompressed(Buffer.from(await response.body.arrayBuffer()), encoding, maxResponseBytes)
-          : await response.body.text()
-      return readResult(text, response.statusCode, service)
-    } catch (error) {
-      if (error instanceof SubgraphFailure) throw error
-      if (controller.signal.reason === TIMED_OUT) {
-        const message = `The subgraph "${service}" did not answer within ${timeoutMs / 1000} s.`
-        throw new SubgraphFailure('SUBGRAPH_TIMEOUT', message)
-      }
-      const { code } = error as { code?: string }
-      if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code === 'BODY_TOO_LARGE') {
-        throw new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', `The answer of the subgraph "${service}" is too large.`)
-      }
-      if (error instanceof RefusedRequest) {
-        const message = `The subgraph "${service}" answered in an encoding that cannot be read.`
-        throw new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', message, error)
-      }
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The subgraph "${service}" cannot be reached.`, error)
-    } finally {
-      clearTimeout(timer)
-      call?.signal.removeEventListener('abort', cancel)
-    }
+  const { code } = (error ?? {}) as { code?: string }
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' || code === 'BODY_TOO_LARGE') {
+    return new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', `The answer of the subgraph "${service}" is too large.`)
   }
-}
-
-/** @throws RefusedRequest as `decompress` does, which knows bodies of clients by this name. */
-async function readCompressed(bytes: Buffer, encoding: string, maxBytes: number): Promise<string> {
-  return (await decompress(bytes, encoding, maxBytes)).toString()
+  if (error instanceof RefusedRequest) {
+    const message = `The subgraph "${service}" answered in an encoding that cannot be read.`
+    return new SubgraphFailure('SUBGRAPH_RESPONSE_INVALID', message, error)
+  }
+  return new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The subgraph "${service}" cannot be reached.`, error)
 }
 
 function readResult(text: string, status: number, service: string): SubgraphResult {

@@ -198,6 +198,21 @@ describe('detachImage, updateImage and deleteImage', () => {
     ])
   })
 
+  it('tell other parts of the system what everybody sees changed', async () => {
+    const { ids } = await gallery(1)
+    const service = { kind: 'service', service: 'router', requestId: 'r' } as const
+    const types = async (): Promise<string[]> => {
+      const { mediaChanges } = await studio.get(service, '{ mediaChanges { events { storeNo type ids } } }')
+      return mediaChanges.events.map(({ type }: { type: string }) => type)
+    }
+    const before = (await types()).filter((type) => type === 'image.described').length
+    await studio.change(studio.photographer, 'updateImage', { imageId: ids[0], alt: 'x' })
+    const after = await types()
+    expect(after.filter((type) => type === 'image.described')).toHaveLength(before + 1)
+    expect(after).toContain('product.images_changed')
+    expect(after).not.toContain('image.progress')
+  })
+
   it.each(['attachImage', 'moveImage', 'updateImage', 'detachImage', 'deleteImage', 'retryImage'])(
     '%s is for staff with products:write alone',
     async (name) => {

@@ -12,6 +12,7 @@ import {
   RefundReturnDocument,
   RequestReturnDocument,
 } from './generated/operations.ts'
+import { makeApp, makeKey, publishOne } from './system/apps.ts'
 import { openStore, order, sell } from './system/shop.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
 
@@ -130,4 +131,40 @@ describe('an order page of staff', () => {
     // products; the staff who are named.
     expect(many).toEqual({ orders: 6, payments: 2, catalog: 2, accounts: 1 })
   }, 60_000)
+})
+
+test('a key costs one statement when it is new, and nothing while it is known', async () => {
+  const { merchant, store } = await openStore(saler.client)
+  const { secret } = await makeKey(merchant.client, await makeApp(merchant.client, store.id), { scopes: ['apps:read'] })
+  const client = saler.client.as(secret)
+  const ask = () => client.ask('query ($id: ID!) { store(id: $id) { handle } }', { id: store.id })
+  await quiet()
+  expect((await statementsDuring(ask)).accounts).toBe(1)
+  const known = await statementsDuring(async () => {
+    for (let request = 0; request < 5; request++) await ask()
+  })
+  expect(known.accounts).toBeUndefined()
+})
+
+test('apps are listed with their keys, manifests and usage in as many statements for ten as for two', async () => {
+  const { merchant, store } = await openStore(saler.client)
+  const listing = (first: number) => () =>
+    merchant.client.ask(
+      `query ($id: ID!, $first: Int!, $from: DateTime!) { store(id: $id) { apps(first: $first) { totalCount nodes {
+        name createdBy { email } store { name } keys { status createdBy { email } }
+        manifests(first: 2) { totalCount nodes { version operations(first: 5) { nodes { name } } } }
+        operationUsage(from: $from) { calls } } } } }`,
+      { id: store.id, first, from: new Date(Date.now() - 60_000).toISOString() },
+    )
+  for (let made = 0; made < 10; made++) {
+    const appId = await makeApp(merchant.client, store.id)
+    await makeKey(merchant.client, appId)
+    await publishOne(merchant.client, appId)
+  }
+  await listing(1)()
+  await quiet()
+  const few = await statementsDuring(listing(2))
+  expect(await statementsDuring(listing(10))).toEqual(few)
+  // Apps and how many; keys, manifests and how many, their operations, usage; and who made them.
+  expect(few.accounts).toBeLessThanOrEqual(8)
 })

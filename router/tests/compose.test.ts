@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -104,6 +104,53 @@ describe('npm run compose', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/^error [A-Z_]+: /m)
     await expect(readFile(file('supergraph.graphql'))).rejects.toThrow('ENOENT')
+  })
+
+  it('names what clients were published with and a change breaks, and writes nothing', async () => {
+    const depots = '{ warehouses { name } }'
+    const manifest = {
+      format: 'apollo-persisted-query-manifest',
+      version: 1,
+      operations: [
+        { id: 'a1', name: 'Depots', type: 'query', body: `query Depots ${depots}` },
+        { id: 'b2', name: 'Fine', type: 'query', body: '{ __typename }' },
+      ],
+    }
+    await mkdir(file('published/till'), { recursive: true })
+    await writeFile(file('published/till/1.4.0.json'), JSON.stringify(manifest))
+    await writeFile(file('published/storefront.json'), JSON.stringify({ c3: depots }))
+    const published = ['--operations', file('published')]
+    expect(await compose(...published)).toMatchObject({ code: 0, stderr: '' })
+    expect(await compose(...published, '--check')).toMatchObject({ code: 0, stderr: '' })
+    const written = await readFile(file('supergraph.graphql'), 'utf8')
+
+    await writeFile(file('stock.graphql'), SUBGRAPHS.stock.typeDefs.replace('warehouses:', 'depots:'))
+    const broken = [
+      'error PUBLISHED_OPERATION_BROKEN: app "storefront", the operation c3: Cannot query field "warehouses" on type "Query". (1:3)',
+      'error PUBLISHED_OPERATION_BROKEN: app "till" 1.4.0, the operation Depots (a1): Cannot query field "warehouses" on type "Query". (1:16)',
+    ]
+    const checked = await compose(...published, '--check')
+    expect(checked).toMatchObject({ code: 1, stderr: expect.stringContaining(broken.join('\n')) })
+    expect(checked.stderr).toContain('run "npm run compose"')
+    expect(await compose(...published)).toEqual({ code: 1, stdout: '', stderr: `${broken.join('\n')}\n` })
+    expect(await readFile(file('supergraph.graphql'), 'utf8')).toBe(written)
+    const one = await compose('--operations', file('published/storefront.json'))
+    expect(one).toEqual({ code: 1, stdout: '', stderr: `${broken[0]}\n` })
+  })
+
+  it.each([
+    ['[]', 'it is no JSON object'],
+    ['{"a": 5}', 'the operation "a" has no text'],
+    ['{"format": "apollo-persisted-query-manifest"}', 'its "operations" are no list'],
+    ['{"format": "apollo-persisted-query-manifest", "operations": [{}]}', 'an operation has no id'],
+    ['{', 'JSON'],
+  ])('refuses %s as a manifest', async (text, reason) => {
+    await writeFile(file('manifest.json'), text)
+    const { code, stderr } = await compose('--operations', file('manifest.json'))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^error PUBLISHED_OPERATIONS_UNREAD: \S+manifest\.json is no manifest of operations: /)
+    expect(stderr).toContain(reason)
+    expect((await compose('--operations', file('none'))).stderr).toContain('ENOENT')
   })
 
   it('refuses an argument that it does not know', async () => {

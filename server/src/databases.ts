@@ -13,7 +13,8 @@ export interface Databases {
   of(domain: Domain): string
 }
 
-const nameOf = (domain: string): string => `saler_${domain}`
+/** The name of a domain's database on the server that all share. */
+export const nameOf = (domain: string): string => `saler_${domain}`
 
 /**
  * Creates the databases that are missing, brings each to the newest migration and gives their addresses.

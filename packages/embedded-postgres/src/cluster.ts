@@ -110,7 +110,7 @@ function initdbOptions(folder: string, passwordFile: string): string[] {
 }
 
 /** PostgreSQL's major version that wrote the cluster; undefined when there is none. */
-async function clusterVersion(dataDir: string): Promise<string | undefined> {
+export async function clusterVersion(dataDir: string): Promise<string | undefined> {
   const { cluster } = layout(dataDir)
   const version = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined

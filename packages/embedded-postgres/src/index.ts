@@ -1,6 +1,7 @@
 export {
   attachEmbeddedPostgres,
   type EmbeddedPostgres,
+  hasDatabase,
   type StartOptions,
   type Step,
   startEmbeddedPostgres,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationError } from '@saler/kernel'
 import { chooseAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
-import { ensureCluster, passwordOf, ROLE } from './cluster.ts'
+import { clusterVersion, ensureCluster, passwordOf, ROLE } from './cluster.ts'
 import { layout, openDataFolder } from './data-folder.ts'
 import { type Ownership, ownerPid, takeOwnership } from './ownership.ts'
 import { answers } from './port.ts'
@@ -77,6 +77,11 @@ export async function attachEmbeddedPostgres(options: StartOptions): Promise<Emb
     }
     await sleep(50)
   }
+}
+
+/** Whether the data folder has a database, which using it would create otherwise. */
+export async function hasDatabase(dataDir: string): Promise<boolean> {
+  return (await clusterVersion(path.resolve(dataDir))) !== undefined
 }
 
 /** The owner may be creating its data just now. */

@@ -5,7 +5,7 @@ import { CHECKOUT, PAID_ORDER } from './flows.ts'
 import { measureServer } from './measure-server.ts'
 import { drawnPictures, photographsIn } from './pictures.ts'
 import { measureRenditions } from './renditions.ts'
-import { LISTING, PLACE_ORDER, PRODUCT_PAGE } from './scenarios.ts'
+import { KEPT_LISTING, KEPT_PRODUCT_PAGE, LISTING, PLACE_ORDER, PRODUCT_PAGE } from './scenarios.ts'
 import { measureSubscriptions } from './subscriptions/measure-subscriptions.ts'
 
 const { values } = parseArgs({
@@ -25,9 +25,12 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const isWanted = ({ name }: { name: string }): boolean => !only || name.includes(only)
 
 const scenarios = [PRODUCT_PAGE, LISTING, PLACE_ORDER].filter(isWanted)
+const kept = [KEPT_PRODUCT_PAGE, KEPT_LISTING].filter(isWanted)
 const flows = [PAID_ORDER, CHECKOUT].filter(isWanted)
 if (scenarios.length + flows.length > 0)
-  await measureServer({ scenarios, flows, seconds, cpuProfile: values['cpu-prof'], say })
+  await measureServer({ scenarios, flows, seconds, cpuProfile: values['cpu-prof'], cacheMegabytes: 0, say })
+if (kept.length > 0)
+  await measureServer({ scenarios: kept, flows: [], seconds, cpuProfile: values['cpu-prof'], cacheMegabytes: 64, say })
 
 if (isWanted({ name: 'renditions' })) {
   const photographs = await photographsIn(values.pictures)

@@ -22,9 +22,11 @@ export async function measureServer(options: {
   /** How long each load lasts. */
   readonly seconds: number
   readonly cpuProfile: boolean
+  /** How much memory the router may use for answers that it keeps; 0 keeps none. */
+  readonly cacheMegabytes: number
   readonly say: (text: string) => void
 }): Promise<void> {
-  const { scenarios, flows, seconds, cpuProfile, say } = options
+  const { scenarios, flows, seconds, cpuProfile, cacheMegabytes, say } = options
   const secret = randomBytes(32).toString('hex')
   const dataDir = path.join(os.tmpdir(), `saler-bench-${randomBytes(4).toString('hex')}`)
   const row = (name: string, connections: number, { perSecond, p50, p99 }: Measured): void =>
@@ -45,6 +47,7 @@ export async function measureServer(options: {
       SANDBOX_PAYMENTS: 'on',
       // Buyers say which addresses they come from.
       TRUSTED_PROXIES: '1',
+      CACHE_MEGABYTES: String(cacheMegabytes),
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -26,6 +26,17 @@ export const LISTING: Scenario = {
   variables: ({ storeId, categoryIds }) => ({ storeId, categoryId: any(categoryIds) }),
 }
 
+/** One of a list as buyers choose: half of them want one of the first eighth. */
+const popular = <T>(list: readonly T[]): T => list[Math.floor(Math.random() ** 3 * list.length)]!
+
+export const KEPT_PRODUCT_PAGE: Scenario = {
+  ...PRODUCT_PAGE,
+  name: 'product page by handle, answers kept',
+  variables: ({ storeId, handles }) => ({ storeId, handle: popular(handles) }),
+}
+
+export const KEPT_LISTING: Scenario = { ...LISTING, name: 'listing of 20 in a category, answers kept' }
+
 export const PLACE_ORDER: Scenario = {
   name: 'placeOrder with 2 lines',
   query: `mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) {

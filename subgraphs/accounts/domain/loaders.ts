@@ -6,6 +6,7 @@ import { type CustomerAddressRow, readAddresses } from './customers/customer-add
 import type { CustomerRow } from './customers/customer-row.ts'
 import { type ConsentChangeRow, readConsentLogs } from './customers/read-consent-log.ts'
 import { readCustomers } from './customers/read-customers.ts'
+import { type FoundVersion, readVersions, type WantedVersion } from './manifests/diff-manifest.ts'
 import { countManifests, readManifests, type WantedManifests } from './manifests/list-manifests.ts'
 import { readOperations, type WantedOperations } from './manifests/list-operations.ts'
 import type { ManifestOperationRow, ManifestRow } from './manifests/manifest-row.ts'
@@ -27,6 +28,7 @@ export interface Loaders {
   readonly manifests: DataLoader<WantedManifests, ManifestRow[], string>
   readonly manifestCount: DataLoader<Pick<WantedManifests, 'appId' | 'live'>, number, string>
   readonly operations: DataLoader<WantedOperations, ManifestOperationRow[], string>
+  readonly version: DataLoader<WantedVersion, FoundVersion | undefined, string>
   readonly operationUsage: DataLoader<WantedUsage, OperationUsageRow[], string>
 }
 
@@ -46,5 +48,6 @@ export const createLoaders = (context: Omit<Context, 'loaders'>): Loaders => ({
   manifests: new DataLoader((wanted) => readManifests(context, wanted), OF_SEVERAL),
   manifestCount: new DataLoader((wanted) => countManifests(context, wanted), OF_SEVERAL),
   operations: new DataLoader((wanted) => readOperations(context, wanted), OF_SEVERAL),
+  version: new DataLoader((wanted) => readVersions(context, wanted), OF_SEVERAL),
   operationUsage: new DataLoader((wanted) => readOperationUsage(context, wanted), OF_SEVERAL),
 })

@@ -277,6 +277,17 @@ describe('a manifest', () => {
     expect((await manifests()).nodes).toEqual([{ version: '2', status: 'LIVE' }])
   })
 
+  it('is compared with no version that there is not', async () => {
+    const { publish, owner } = await anApp()
+    const { manifest } = await publish('1', apollo(operation('A')))
+    for (const against of ['2', '\0']) {
+      const document =
+        'query ($id: ID!, $against: String) { manifest(id: $id) { diff(against: $against) { against } } }'
+      const { errors } = await accounts.run(document, { id: manifest.id, against }, owner)
+      expect(errors).toMatchObject([{ code: 'NOT_FOUND' }])
+    }
+  })
+
   it('is of one app: another does not find its operations', async () => {
     const one = await anApp()
     const other = await anApp()

@@ -31,7 +31,8 @@ export interface Filtered {
 export interface Guard {
   /** Says which of its requirements a caller fails, by their numbers; empty for those who may see everything. */
   failedBy(rights: Rights): readonly number[]
-  filter(failed: readonly number[]): Filtered
+  /** Leaves out what asks for something that is failed; `code` is told of it. */
+  filter(failed: readonly number[], code: string): Filtered
 }
 
 type Variables = Readonly<Record<string, unknown>>
@@ -90,7 +91,7 @@ export function guardOperation(
   if (!guarded.size) return undefined
   return {
     failedBy: (rights) => requirements.flatMap((requirement, number) => (isMet(requirement, rights) ? [] : [number])),
-    filter: (failed) => filterOperation(operation, guarded, new Set(failed)),
+    filter: (failed, code) => filterOperation(operation, guarded, new Set(failed), code),
   }
 }
 
@@ -98,6 +99,7 @@ function filterOperation(
   operation: OperationDefinitionNode,
   guarded: ReadonlyMap<FieldNode, GuardedField>,
   failed: ReadonlySet<number>,
+  code: string,
 ): Filtered {
   const denied = new Set<FieldNode>()
   const places: GuardedField[] = []
@@ -130,7 +132,7 @@ function filterOperation(
     denied,
     errorsFor: (variables) =>
       places.flatMap(({ path, conditions }) =>
-        conditions.every((condition) => isFulfilled(condition, variables)) ? [unauthorized(path)] : [],
+        conditions.every((condition) => isFulfilled(condition, variables)) ? [unauthorized(path, code)] : [],
       ),
   }
 }
@@ -142,8 +144,8 @@ function deny(selection: SelectionNode, denied: Set<FieldNode>): void {
   for (const inner of selection.selectionSet?.selections ?? []) deny(inner, denied)
 }
 
-function unauthorized(path: readonly string[]): ResponseError {
-  return { message: 'Unauthorized field or type', path, extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }
+function unauthorized(path: readonly string[], code: string): ResponseError {
+  return { message: 'Unauthorized field or type', path, extensions: { code } }
 }
 
 function conditionsOf(directives: readonly DirectiveNode[] | undefined): Condition[] {

@@ -13,6 +13,11 @@ export interface AuthorizationOptions<C> {
    * Where an answer says what was left out: in `errors`, in `extensions.authorizationErrors`, or nowhere. Default `errors`.
    */
   report?: 'errors' | 'extensions' | 'nowhere'
+  /**
+   * The code of what was left out, for callers who are not authenticated and for all others. Default for both:
+   * `UNAUTHORIZED_FIELD_OR_TYPE`, as Apollo's router has it.
+   */
+  codes?: { unauthenticated: string; unauthorized: string }
   /** Leaves nothing out and refuses nothing, but reports as if it did: for trying out new directives. Default false. */
   dryRun?: boolean
 }

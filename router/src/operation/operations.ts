@@ -3,7 +3,7 @@ import { Kind } from 'graphql'
 import { type Guard, guardOperation } from '../authorization/guard.ts'
 import { readGuards } from '../authorization/guarded-schema.ts'
 import type { AuthorizationOptions } from '../authorization/options.ts'
-import { restrict } from '../authorization/restriction.ts'
+import { groupOf, restrict } from '../authorization/restriction.ts'
 import type { Rights } from '../authorization/rights.ts'
 import { writeOutFragments } from '../authorization/write-out-fragments.ts'
 import { Refusals } from '../limits/refusals.ts'
@@ -123,13 +123,12 @@ function guarded<C>(
 ): GuardedOperation<C> {
   const variants = createOperationCache<{ operation: Operation<C>; rights: Rights }>(MAX_GROUPS)
   const forRights = (rights: Rights): Operation<C> => {
-    const failed = guard.failedBy(rights)
-    const key = failed.join()
-    let variant = variants.get(key)
+    const group = groupOf(authorization, guard, rights)
+    let variant = variants.get(group.id)
     if (!variant) {
-      const operation = compileOperation(compiler, read, restrict(authorization, guard, read.definition, failed))
+      const operation = compileOperation(compiler, read, restrict(authorization, guard, read.definition, group))
       variant = { operation, rights }
-      variants.set(key, variant)
+      variants.set(group.id, variant)
     }
     return variant.operation
   }

@@ -264,8 +264,27 @@ describe('by configuration', () => {
     })
   })
 
-  it('the directives say nothing', async () => {
+  it('what was left out has other codes, for guests and for others', async () => {
+    const codes = { unauthenticated: 'UNAUTHENTICATED', unauthorized: 'FORBIDDEN' }
+    const router = openVault({ authorization: { rightsOf, codes } })
+    const told = async (caller: Guest) =>
+      (await run('{ me { name salary } }', caller, {}, router)).errors.map(
+        ({ extensions }: { extensions: { code: string } }) => extensions.code,
+      )
+    expect([await told(GUEST), await told(MEMBER), await told(GUEST)]).toEqual([
+      ['UNAUTHENTICATED'],
+      ['FORBIDDEN'],
+      ['UNAUTHENTICATED'],
+    ])
+  })
+
+  it('is somebody else to enforce the directives', async () => {
     const router = openVault({ authorization: false })
     expect(await run('{ me { email } }', GUEST, {}, router)).toEqual({ data: { me: { email: 'a@x' } } })
+  })
+
+  it('nobody has rights where nothing is said of them', async () => {
+    const router = openVault({ authorization: undefined })
+    expect(await run('{ me { boss { id } name } }', MEMBER, {}, router)).toMatchObject({ errors: denied('me.boss') })
   })
 })

@@ -17,8 +17,18 @@ export { RefusedRequest } from './http/refused-request.ts'
 export { requestIdOf } from './http/request-id.ts'
 export type { OperationLimits } from './limits/options.ts'
 export type { UsedOperation } from './operation/operations.ts'
-export { type PersistedQueries, persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
+export type { DecideOverride } from './operation/progressive-overrides.ts'
+export {
+  type MemoryQueriesOptions,
+  type PersistedQueries,
+  persistedQueriesInMemory,
+} from './persisted/automatic-persisted-queries.ts'
 export type { PersistedDocuments } from './persisted/persisted-documents.ts'
+export {
+  type RedisQueriesOptions,
+  redisPersistedQueries,
+  type SharedPersistedQueries,
+} from './persisted/redis-persisted-queries.ts'
 export { type ResponseError, SubgraphFailure } from './plan/run.ts'
 export type { Buckets } from './rate-limit/buckets.ts'
 export type { BucketSize } from './rate-limit/leaky-bucket.ts'

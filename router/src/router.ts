@@ -18,7 +18,8 @@ import {
 import { DEFAULT_LIMITS, type OperationLimits } from './limits/options.ts'
 import { exceededVariables } from './limits/variables-size.ts'
 import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
-import { createOperations, type UsedOperation } from './operation/operations.ts'
+import type { UsedOperation } from './operation/operations.ts'
+import { createProgressiveOperations, type DecideOverride } from './operation/progressive-overrides.ts'
 import { compileResponseNames } from './operation/response-names.ts'
 import { explainPlan } from './plan/explain.ts'
 import type { ResponseError } from './plan/run.ts'
@@ -126,6 +127,8 @@ export interface RouterOptions<C> {
   tracing?: boolean
   /** Told of each operation when it is over. */
   onOperation?: OnOperation<C>
+  /** Decides which fields of `@override(label:)` have moved for a caller. Without it `percent(…)` is decided by chance. */
+  overrides?: DecideOverride<C>
   /** Told of everything that clients are not: bugs of subgraphs in this process, subgraphs that do not answer. */
   onError?: (error: unknown, requestId: string | undefined) => void
 }
@@ -152,11 +155,14 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     introspection: options.introspection ?? true,
   }
   const { authorization = NO_RIGHTS, cost, rateLimit } = options
-  const operations = createOperations<C>({
-    compiler,
-    capacity: maxCachedOperations,
-    authorization: authorization || undefined,
-  })
+  const operations = createProgressiveOperations<C>(
+    {
+      compiler,
+      capacity: maxCachedOperations,
+      authorization: authorization || undefined,
+    },
+    options.overrides,
+  )
   const meter = createMeter<C>({
     supergraph,
     costs: compiler.costs,

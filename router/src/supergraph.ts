@@ -4,12 +4,13 @@ import {
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
 } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graphql'
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
 import { asksSubgraphs } from './plan/asks-subgraphs.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
+import { argumentsOf } from './supergraph-directives.ts'
 
 /** A composed supergraph: its planner and the two schemas that everything else is derived from. */
 export interface Supergraph {
@@ -24,8 +25,10 @@ export interface Supergraph {
   readonly id: string
   /** Names that the planner gives to fields which it fetches for itself. */
   readonly plannersNames: ReadonlySet<string>
-  /** Throws when no subgraphs can answer the operation together. */
-  plan(document: DocumentNode, operationName: string | undefined): QueryPlan
+  /** The label of each `Type.field` that moves to another subgraph by `@override(label:)`. */
+  readonly overrideLabels: ReadonlyMap<string, string>
+  /** Throws when no subgraphs can answer the operation together. Fields with one of the `moved` labels have moved. */
+  plan(document: DocumentNode, operationName: string | undefined, moved?: readonly string[]): QueryPlan
 }
 
 /**
@@ -49,8 +52,11 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     id: digest(sdl),
     plannersNames: required.names,
-    plan: (document, operationName) => {
-      const { kind, node } = planner.buildQueryPlan(operationFromDocument(api, document, { operationName }))
+    overrideLabels: readOverrideLabels(full),
+    plan: (document, operationName, moved = []) => {
+      const { kind, node } = planner.buildQueryPlan(operationFromDocument(api, document, { operationName }), {
+        overrideConditions: new Map(moved.map((label) => [label, true])),
+      })
       if (!node) {
         // An interface that nothing implements where it is asked for, for example. Composition lets that pass.
         if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')
@@ -60,4 +66,19 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
       return { kind, node: { ...node, rest: node.rest && separateArguments(node.rest, required) } }
     },
   }
+}
+
+function readOverrideLabels(full: GraphQLSchema): Map<string, string> {
+  const labels = new Map<string, string>()
+  for (const type of Object.values(full.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    for (const { name, astNode } of Object.values(type.getFields())) {
+      for (const directive of astNode?.directives ?? []) {
+        if (directive.name.value !== 'join__field') continue
+        const label = argumentsOf(directive).get('overrideLabel')
+        if (label?.kind === Kind.STRING) labels.set(`${type.name}.${name}`, label.value)
+      }
+    }
+  }
+  return labels
 }

@@ -71,24 +71,35 @@ async function runPlan<C>(options: RunOptions<C>, run: Run<C>, signal: AbortSign
   if (work) await withDeadline(work, options.timeoutMs, signal, (reason) => run.cancel(reason))
 }
 
-function respond<C>({ operation, write, requestId }: RunOptions<C>, run: Run<C>): OperationResponse {
+function respond<C>(options: RunOptions<C>, run: Run<C>): OperationResponse {
+  const { write } = options
   const { json, errors } = write(run.data, run.variables, run.shared)
-  const reported = run.errors.map((error) => visibleError(error, operation.clientNames, requestId))
+  const all = responseErrors(options, run, errors)
+  const errorsFirst = all.length ? `"errors":${JSON.stringify(all)},` : ''
+  const response = { text: `{${errorsFirst}"data":${json}}`, hasErrors: all.length > 0 }
+  return run.extensions ? { ...response, extensions: run.extensions } : response
+}
+
+/** All errors of a response: what subgraphs reported, what the caller may not see, and what else was wrong when it was written. */
+export function responseErrors<C>(
+  { operation, requestId }: RunOptions<C>,
+  run: Run<C>,
+  written: readonly ResponseError[],
+): ResponseError[] {
   const { restriction, clientNames } = operation
+  const reported = run.errors.map((error) => visibleError(error, clientNames, requestId))
   const withheld = (restriction?.errorsFor(run.variables) ?? []).map((error) =>
     visibleError(error, clientNames, requestId),
   )
   if (restriction?.report === 'extensions' && withheld.length)
     run.extensions = { ...run.extensions, authorizationErrors: withheld }
   const explaining = [...withheld, ...reported]
-  const all = [
-    ...(restriction?.report === 'errors' ? explaining : reported),
-    ...errors.filter(({ path }) => !isExplained(path ?? [], explaining)),
-  ]
-  const errorsFirst = all.length ? `"errors":${JSON.stringify(all)},` : ''
-  const response = { text: `{${errorsFirst}"data":${json}}`, hasErrors: all.length > 0 }
-  return run.extensions ? { ...response, extensions: run.extensions } : response
+  return [...(restriction?.report === 'errors' ? explaining : reported), ...unexplained(written, explaining)]
 }
+
+/** What was wrong when a response was written, but for what another error says already. */
+export const unexplained = (written: readonly ResponseError[], explaining: readonly ResponseError[]): ResponseError[] =>
+  written.filter(({ path }) => !isExplained(path ?? [], explaining))
 
 /** Writes what is told beside the data into the text, as its last member. */
 export function withExtensions(response: OperationResponse): OperationResponse {
@@ -97,7 +108,8 @@ export function withExtensions(response: OperationResponse): OperationResponse {
   return { ...rest, text: `${rest.text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` }
 }
 
-function visibleError(
+/** An error as the client is told of it. */
+export function visibleError(
   error: ResponseError,
   clientNames: ReadonlyMap<string, string>,
   requestId: string | undefined,

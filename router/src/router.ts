@@ -7,6 +7,7 @@ import { readCosts } from './cost/cost-schema.ts'
 import { createMeter } from './cost/meter.ts'
 import type { CostOptions } from './cost/options.ts'
 import { OperationStopped } from './deadline.ts'
+import { executeDeferred } from './defer/execute-deferred.ts'
 import {
   errorResponse,
   executeOperation,
@@ -59,6 +60,11 @@ export interface PreparedOperation {
   readonly name: string | undefined
   /** Runs a query or a mutation. The signal stops it, as does the time limit. */
   execute(signal?: AbortSignal): Promise<OperationResponse>
+  /**
+   * Runs a query or a mutation whose fragments with `@defer` come later, and gives the JSON texts of the parts of its
+   * response; undefined when nothing of it is deferred. A client that knows no such parts has it executed instead.
+   */
+  defer(): AsyncIterableIterator<string> | undefined
   /** Opens a subscription; each event is the JSON text of a response. */
   subscribe(): Promise<AsyncIterableIterator<string> | Refused>
   /** The query plan as text, worked out anew; undefined when there is nothing to fetch. */
@@ -230,6 +236,14 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         return refusal([internalError(requestId)], true)
       }
     }
+    const tryTo = <T>(compile: () => T): T | undefined => {
+      try {
+        return compile()
+      } catch (error) {
+        report(error)
+        return undefined
+      }
+    }
     const answer = async (signal: AbortSignal | undefined): Promise<OperationResponse> => {
       const { id, kind, caching } = operation
       if (kind === 'mutation') {
@@ -247,6 +261,14 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         if (operation.events) return refusal([mustSubscribe()], false)
         const response = await answer(signal)
         return withExtensions(charge ? charge.settle(response) : response)
+      },
+      defer() {
+        const deferred = operation.deferredFor && tryTo(() => operation.deferredFor!(coerced))
+        if (!deferred) return undefined
+        return executeDeferred(run, deferred, () => {
+          if (operation.kind === 'mutation') cache?.mutated()
+          charge?.settle({ text: '', hasErrors: false })
+        })
       },
       subscribe: () => (shared ? shared.subscribe(run) : openSubscription(run)),
       explain: () => explainPlan(supergraph, operation),

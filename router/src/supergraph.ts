@@ -41,12 +41,15 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     validateSupergraph: validate,
   })
-  const planner = new QueryPlanner(composed, { exposeDocumentNodeInFetchNode: true })
+  const planner = new QueryPlanner(composed, {
+    exposeDocumentNodeInFetchNode: true,
+    incrementalDelivery: { enableDefer: true },
+  })
   const required = nameRequiredArguments(planner)
   const api = composed.apiSchema()
   const full = composed.schema.toGraphQLJSSchema()
   return {
-    api: api.toGraphQLJSSchema(),
+    api: api.toGraphQLJSSchema({ includeDefer: true }),
     full,
     hints: readHints(full),
     subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),

@@ -11,6 +11,7 @@ import {
   parse,
   print,
   type SelectionSetNode,
+  specifiedRules,
   validate,
   visit,
 } from 'graphql'
@@ -18,6 +19,8 @@ import type { Restriction } from '../authorization/restriction.ts'
 import { digest } from '../cache/cache-key.ts'
 import { type CachePolicy, cachePolicy } from '../cache/policy.ts'
 import type { CostSchema } from '../cost/cost-schema.ts'
+import { compileDeferred, type DeferredOperation } from '../defer/compile-deferred.ts'
+import { DEFER_RULES, labelDeferrals, onlyDeferring } from '../defer/deferrals.ts'
 import { type CheckListSizes, compileListSizes } from '../limits/list-sizes.ts'
 import { exceededLimits } from '../limits/operation-size.ts'
 import type { OperationLimits } from '../limits/options.ts'
@@ -25,7 +28,7 @@ import { exceededTextLimits } from '../limits/text-size.ts'
 import type { Step } from '../plan/fetch.ts'
 import type { Data } from '../plan/merge.ts'
 import { compilePlan, subgraphOperation, type TransportOf } from '../plan/plan.ts'
-import { compileShape, type WriteResponse } from '../response/shape.ts'
+import { compileShape, type Shape, type WriteResponse } from '../response/shape.ts'
 import type { Supergraph } from '../supergraph.ts'
 import type { SubgraphTransport } from '../transport.ts'
 import { compileIntrospection } from './introspection.ts'
@@ -47,6 +50,8 @@ export interface Operation<C> {
   readonly step: Step<C>
   readonly events: EventSource<C> | undefined
   writerFor(variables: Data): WriteResponse
+  /** How it runs when fragments with `@defer` come later, for these variables; undefined when none does. Throws when the planner does. */
+  readonly deferredFor: ((variables: Data) => DeferredOperation<C> | undefined) | undefined
   /** What of it is guarded, and left out for its callers; undefined when nothing of it is guarded. */
   readonly restriction: Restriction | undefined
   /** What is planned; undefined when its callers may see nothing of it. */
@@ -74,6 +79,7 @@ export interface CompilerOptions<C> {
 
 const MAX_VALIDATION_ERRORS = 20
 const MAX_SHAPES = 32
+const NO_LABELS: ReadonlySet<string> = new Set()
 
 /** An operation of a document that is valid, before it is planned. */
 export interface ReadOperation {
@@ -82,6 +88,8 @@ export interface ReadOperation {
   readonly document: DocumentNode
   readonly definition: OperationDefinitionNode
   readonly clientNames: ReadonlyMap<string, string>
+  /** Labels of the document's deferred fragments, with those that the client gave. */
+  readonly clientLabels: ReadonlyMap<string, string | undefined> | undefined
 }
 
 /** Reads the text of a request, or says what is wrong with it. */
@@ -99,12 +107,17 @@ export function readOperation<C>(
   if (tooLarge.length) return tooLarge
   const hidden = options.introspection ? [] : validate(supergraph.api, source, [NoSchemaIntrospectionCustomRule])
   if (hidden.length) return [withCode(hidden[0]!, 'INTROSPECTION_DISABLED')]
-  const invalid = validate(supergraph.api, source, undefined, { maxErrors: MAX_VALIDATION_ERRORS })
+  const invalid = validate(supergraph.api, source, [...specifiedRules, ...DEFER_RULES], {
+    maxErrors: MAX_VALIDATION_ERRORS,
+  })
   if (invalid.length) return invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'))
-  const { document, clientNames } = options.renameResponses(source)
+  const renamed = options.renameResponses(source)
+  const { clientNames } = renamed
+  const labelled = labelDeferrals(renamed.document)
+  const { document } = labelled ?? renamed
   const definition = getOperationAST(document, operationName)
   if (!definition) return [unresolved(operationName)]
-  return { text, operationName, document, definition, clientNames }
+  return { text, operationName, document, definition, clientNames, clientLabels: labelled?.clientLabels }
 }
 
 /** Plans and compiles an operation for callers who may see all of it, or what is left for others. Throws when the planner does. */
@@ -114,11 +127,14 @@ export function compileOperation<C>(
   restriction?: Restriction,
 ): Operation<C> {
   const { supergraph, transportOf } = options
-  const { document, definition, clientNames, text, operationName } = read
+  const { document, definition, clientNames, clientLabels, text, operationName } = read
   const planned = restriction ? restriction.document : document
-  const plan = planned && supergraph.plan(planned, operationName)
+  const plan = planned && supergraph.plan(clientLabels ? onlyDeferring(planned, NO_LABELS) : planned, operationName)
   const { node, events } = planParts(plan, transportOf)
   const caching = cachePolicy({ schema: supergraph.full, hints: supergraph.hints, document, operation: definition })
+  const writers = { document, operation: definition, clientNames, denied: restriction?.denied }
+  const compileDeferring = (deferring: DocumentNode): Step<C> =>
+    compilePlan(planParts(supergraph.plan(deferring, operationName), transportOf).node, supergraph.full, transportOf)
   return {
     kind: definition.operation,
     name: definition.name?.value,
@@ -132,7 +148,16 @@ export function compileOperation<C>(
     checkListSizes: compileListSizes(supergraph.api, options.costs, document, definition, options.limits.maxListSize),
     step: compilePlan(node, supergraph.full, transportOf),
     events,
-    writerFor: compileWriters(options, document, definition, clientNames, restriction?.denied),
+    writerFor: compileWriters(options, writers),
+    deferredFor:
+      planned && clientLabels && definition.operation !== 'subscription'
+        ? compileDeferred({
+            document: planned,
+            clientLabels,
+            compile: compileDeferring,
+            writerFor: compileWriters(options, { ...writers, defers: true }),
+          })
+        : undefined,
     restriction,
   }
 }
@@ -160,13 +185,10 @@ function subscribedField({ selections: [first] }: SelectionSetNode): FieldNode {
 
 /** The writers of one operation: one per combination of its `@skip` and `@include` variables. */
 function compileWriters<C>(
-  { supergraph }: CompilerOptions<C>,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  clientNames: ReadonlyMap<string, string>,
-  denied: ReadonlySet<FieldNode> | undefined,
+  { supergraph: { api: schema } }: CompilerOptions<C>,
+  written: Pick<Shape, 'document' | 'operation' | 'clientNames' | 'denied' | 'defers'>,
 ): (variables: Data) => WriteResponse {
-  const schema = supergraph.api
+  const { document, operation } = written
   const names = togglesOf(document)
   const introspect = compileIntrospection(schema, document, operation)
   const writers = createOperationCache<WriteResponse>(MAX_SHAPES)
@@ -175,7 +197,7 @@ function compileWriters<C>(
     let writer = writers.get(key)
     if (!writer) {
       const toggles = Object.fromEntries(names.map((name) => [name, variables[name]]))
-      writer = compileShape({ schema, document, operation, toggles, clientNames, denied, introspect })
+      writer = compileShape({ ...written, schema, toggles, introspect })
       writers.set(key, writer)
     }
     return writer

@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
+import { announced, compileDefer } from './defer.ts'
 import { compileFetch, type PlanTraits, type PreparedFetch, type Step } from './fetch.ts'
 import { collectTargets } from './targets.ts'
 import { typeConditions } from './type-conditions.ts'
@@ -34,7 +35,7 @@ export function compilePlan<C>(
   const compile = (part: PlanNode, path: ResponsePath): Step<C> => {
     switch (part.kind) {
       case 'Fetch':
-        return compileFetch(part, path, prepare(part), traits)
+        return announced(part.id, compileFetch(part, path, prepare(part), traits))
       case 'Sequence':
         return inSequence(part.nodes.map((child) => compile(child, path)))
       case 'Parallel':
@@ -47,7 +48,7 @@ export function compilePlan<C>(
         return (run, targets) => (run.variables[part.condition] ? yes : no)?.(run, targets)
       }
       case 'Defer':
-        throw new Error('The planner was not asked for @defer, but planned it.')
+        return compileDefer(part, (child) => compile(child, []))
     }
   }
   return node ? compile(node, []) : () => {}

@@ -1,4 +1,5 @@
 import type { RunReads } from '../cache/run-reads.ts'
+import type { Deferring } from '../defer/deferring.ts'
 import type { SubgraphCall, SubgraphError } from '../transport.ts'
 import type { Batch } from './batch.ts'
 import type { Data } from './merge.ts'
@@ -12,7 +13,7 @@ export interface ResponseError {
 
 /** One execution of a query plan. */
 export class Run<C> implements SubgraphCall {
-  readonly data: Data = {}
+  readonly data: Data
   readonly errors: ResponseError[] = []
   readonly variables: Data
   readonly context: C
@@ -24,14 +25,30 @@ export class Run<C> implements SubgraphCall {
   extensions: Record<string, unknown> | undefined
   fresh = false
   reads: RunReads | undefined
+  /** What deferred fragments wait for; undefined when nothing is deferred. */
+  deferring: Deferring<C> | undefined
   readonly #onError: (error: unknown) => void
   #controller: AbortController | undefined
   #cancelled: Error | undefined
+  #forks: Run<C>[] | undefined
 
-  constructor(variables: Data, context: C, onError: (error: unknown) => void) {
+  constructor(variables: Data, context: C, onError: (error: unknown) => void, data: Data = {}) {
     this.variables = variables
     this.context = context
     this.#onError = onError
+    this.data = data
+  }
+
+  /** A run over the same data that keeps errors of its own, and is cancelled with this one. */
+  fork(): Run<C> {
+    const fork = new Run(this.variables, this.context, this.#onError, this.data)
+    fork.shared = this.shared
+    fork.fresh = this.fresh
+    fork.deferring = this.deferring
+    if (this.#cancelled) fork.cancel(this.#cancelled)
+    this.#forks ??= []
+    this.#forks.push(fork)
+    return fork
   }
 
   /** Made when somebody asks: operations that only call subgraphs of this process never do. */
@@ -46,6 +63,7 @@ export class Run<C> implements SubgraphCall {
   cancel(reason: Error): void {
     this.#cancelled = reason
     this.#controller?.abort(reason)
+    for (const fork of this.#forks ?? []) fork.cancel(reason)
   }
 
   /** Keeps an error of a subgraph; tells the log what must not reach the client. */

@@ -92,6 +92,11 @@ export function createReloadableRouter<C>(options: ReloadableRouterOptions<C>): 
         const again = await prepare(request, context)
         return 'errors' in again ? refusal(again.errors, false) : again.execute(signal)
       },
+      defer() {
+        if (generation.isClosed) return undefined
+        const parts = prepared.defer()
+        return parts && generation.hold(parts)
+      },
       async subscribe(): ReturnType<PreparedOperation['subscribe']> {
         if (generation.isClosed) {
           const again = await prepare(request, context)

@@ -14,17 +14,28 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import type { Introspect } from '../operation/introspection.ts'
 import type { Data } from '../plan/merge.ts'
 import type { ResponseError } from '../plan/run.ts'
+import { type Collected, collectDeferring } from './collect-fields.ts'
 import { leafWriter } from './leaf-writers.ts'
 
 /** The text of `data`, and what was wrong in what the subgraphs sent. */
 export interface Written {
   readonly json: string
   readonly errors: readonly ResponseError[]
+  /** The fragments that come later, for each object that they are on. */
+  readonly later: readonly Later[]
+}
+/** A deferred fragment on one object of the response. */
+export interface Later {
+  readonly label: string
+  readonly path: readonly (string | number)[]
+  /** Writes the fragment's part of the object, once it is there. */
+  write(variables: Data): Written
 }
 /** Writes merged plan data as a response. `shared` says that objects may stand in several places of it. */
 export type WriteResponse = (data: Data, variables: Data, shared: boolean) => Written
@@ -39,6 +50,8 @@ export interface Shape {
   /** Fields that stay null, whatever a plan fetched for itself. */
   readonly denied: ReadonlySet<FieldNode> | undefined
   readonly introspect: Introspect
+  /** Whether fragments with `@defer` are left for later. */
+  readonly defers?: boolean
 }
 
 /** One walk over the data. */
@@ -47,10 +60,11 @@ interface Pass {
   readonly path: (string | number)[]
   readonly variables: Data
   readonly memo: Map<unknown, string>[] | undefined
+  /** The deferred fragments seen so far; none are kept on objects that a null took the place of. */
+  readonly later: Later[]
 }
 /** JSON text, or undefined when a null must go to the parent. */
 type Write = (value: unknown, pass: Pass) => string | undefined
-type Fields = ReadonlyMap<string, readonly FieldNode[]>
 type Fielded = GraphQLObjectType | GraphQLInterfaceType
 
 const NULL = 'null'
@@ -61,7 +75,7 @@ const NULL = 'null'
  * is built only to be printed.
  */
 export function compileShape(shape: Shape): WriteResponse {
-  const { schema, document, operation, toggles, clientNames, denied } = shape
+  const { schema, document, operation, toggles, clientNames, denied, defers = false } = shape
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
@@ -83,9 +97,9 @@ export function compileShape(shape: Shape): WriteResponse {
     return { ...field, write: compileValue(valueType, nodes, `${type.name}.${name}`) }
   }
   /** An interface stands for its implementations where a subgraph has it as an `@interfaceObject`. */
-  const compileObject = (type: Fielded, selected: Fields): Write => {
+  const compileObject = (type: Fielded, { fields: selected, deferred }: Collected): Write => {
     const fields = [...selected].map(([key, nodes]) => compileField(type, key, nodes))
-    return (value, pass) => {
+    const writeFields: Write = (value, pass) => {
       let text = '{'
       for (const { key, clientName, prefix, write } of fields) {
         pass.path.push(clientName)
@@ -96,10 +110,29 @@ export function compileShape(shape: Shape): WriteResponse {
       }
       return `${text}}`
     }
+    if (!deferred.size) return writeFields
+    const later = [...deferred].map(([label, selections]) => ({ label, write: compileLater(type, selections) }))
+    return (value, pass) => {
+      const path = [...pass.path]
+      for (const { label, write } of later) pass.later.push({ label, path, write: write(value, path) })
+      return writeFields(value, pass)
+    }
   }
-  const select = (type: Fielded, nodes: readonly FieldNode[]): Fields =>
-    // The types of graphql-js say object type; an interface is taken just as well.
-    collectSubfields(schema, fragments, toggles, type as GraphQLObjectType, nodes)
+  const compileLater = (type: Fielded, selections: SelectionSetNode) => {
+    let writeObject: Write | undefined
+    return (value: unknown, path: readonly (string | number)[]) =>
+      (variables: Data): Written => {
+        writeObject ??= compileObject(type, collectDeferring({ schema, fragments, toggles }, type, [selections]))
+        return writeWith(writeObject, value, variables, path, false)
+      }
+  }
+  const select = (type: Fielded, nodes: readonly FieldNode[]): Collected => {
+    if (!defers)
+      // The types of graphql-js say object type; an interface is taken just as well.
+      return { fields: collectSubfields(schema, fragments, toggles, type as GraphQLObjectType, nodes), deferred: NONE }
+    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
+    return collectDeferring({ schema, fragments, toggles }, type, selectionSets)
+  }
   const compileComposite = (type: GraphQLCompositeType, nodes: readonly FieldNode[]): Write => {
     if (isObjectType(type)) return compileObject(type, select(type, nodes))
     const byName = new Map<unknown, Write>()
@@ -130,11 +163,25 @@ export function compileShape(shape: Shape): WriteResponse {
     return memoized(compileComposite(type, nodes), memos++, where)
   }
   const root = schema.getRootType(operation.operation)!
-  const write = compileObject(root, collectFields(schema, fragments, toggles, root, operation.selectionSet))
-  return (data, variables, shared) => {
-    const pass: Pass = { errors: [], path: [], variables, memo: shared ? [] : undefined }
-    return { json: write(data, pass) ?? NULL, errors: pass.errors }
-  }
+  const selected = defers
+    ? collectDeferring({ schema, fragments, toggles }, root, [operation.selectionSet])
+    : { fields: collectFields(schema, fragments, toggles, root, operation.selectionSet), deferred: NONE }
+  const write = compileObject(root, selected)
+  return (data, variables, shared) => writeWith(write, data, variables, [], shared && !defers)
+}
+
+const NONE: ReadonlyMap<string, SelectionSetNode> = new Map()
+
+function writeWith(
+  write: Write,
+  value: unknown,
+  variables: Data,
+  path: readonly (string | number)[],
+  shared: boolean,
+): Written {
+  const pass: Pass = { errors: [], path: [...path], variables, memo: shared ? [] : undefined, later: [] }
+  const json = write(value, pass)
+  return { json: json ?? NULL, errors: pass.errors, later: json === undefined ? [] : pass.later }
 }
 
 const propagate: Write = () => undefined
@@ -162,12 +209,16 @@ function list(item: Write, where: string): Write {
   return (value, pass) => {
     if (value === null || value === undefined) return NULL
     if (!Array.isArray(value)) return fail(pass, `A subgraph gave no list for ${where}.`)
+    const { length } = pass.later
     let text = '['
     for (let i = 0; i < value.length; i++) {
       pass.path.push(i)
       const json = item(value[i], pass)
       pass.path.pop()
-      if (json === undefined) return NULL
+      if (json === undefined) {
+        pass.later.length = length
+        return NULL
+      }
       text += i ? `,${json}` : json
     }
     return `${text}]`
@@ -179,7 +230,12 @@ function memoized(write: Write, id: number, where: string): Write {
   return (value, pass) => {
     if (value === null || value === undefined) return NULL
     if (typeof value !== 'object') return fail(pass, `A subgraph gave no object for ${where}.`)
-    if (!pass.memo) return write(value, pass) ?? NULL
+    const { length } = pass.later
+    if (!pass.memo) {
+      const json = write(value, pass)
+      if (json === undefined) pass.later.length = length
+      return json ?? NULL
+    }
     pass.memo[id] ??= new Map()
     const known = pass.memo[id].get(value)
     if (known !== undefined) return known

@@ -7,6 +7,7 @@ import {
   type PersistedDocuments,
   persistedQueriesInMemory,
   type Router,
+  redisPersistedQueries,
   requestIdOf,
 } from '@saler/router'
 import { type AccountPage, resetPasswordPage, verifyEmailPage } from './account-pages.ts'
@@ -77,7 +78,18 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   // What stays open is told when its caller's rights change.
   const identify = (caller: Caller): Promise<CallerContext> =>
     identification.identify(caller, { follow: caller.staysOpen })
-  const persisted = { persistedQueries: persistedQueriesInMemory(), persistedDocuments: options.persistedDocuments }
+  // Routers that share a Redis know by its hash what any of them was sent.
+  const shared = config.redisUrl
+    ? redisPersistedQueries({
+        url: config.redisUrl,
+        prefix: '{saler:queries}:',
+        onError: (err) => logger.warn({ err }, 'persisted queries are not shared'),
+      })
+    : undefined
+  const persisted = {
+    persistedQueries: shared ?? persistedQueriesInMemory(),
+    persistedDocuments: options.persistedDocuments,
+  }
   const graphql = createHttpHandler<CallerContext>({
     router,
     identify,
@@ -126,7 +138,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   })
   await new Promise<void>((resolve, reject) => {
     const { host } = config
-    server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, { port, host })))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      void shared?.close()
+      reject(cannotListen(error, { port, host }))
+    })
     server.listen(port, host, resolve)
   })
 
@@ -143,6 +158,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       await closed
       clearInterval(idle)
       clearTimeout(giveUp)
+      await shared?.close()
     },
   }
 }

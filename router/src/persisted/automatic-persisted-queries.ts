@@ -1,16 +1,21 @@
 import { createOperationCache } from '@saler/execution'
 
-/** Where the texts of operations are kept by their hash. Several routers may share one. */
+/** Where the texts of automatic persisted queries are kept by their hash. Several routers may share one. */
 export interface PersistedQueries {
   get(sha256: string): string | undefined | Promise<string | undefined>
   set(sha256: string, query: string): void | Promise<void>
 }
 
-const CAPACITY = 10_000
-const MAX_CHARACTERS = 16_000_000
+export interface MemoryQueriesOptions {
+  /** How many texts are kept, the latest used. Default 10,000. */
+  readonly capacity?: number
+  /** How many characters they have together at most. Default 16 million. */
+  readonly maxCharacters?: number
+}
 
-/** Keeps the texts in memory: the latest ten thousand, and no more than 16 million characters. */
-export function persistedQueriesInMemory(): PersistedQueries {
-  const texts = createOperationCache<string>(CAPACITY, MAX_CHARACTERS)
+/** Keeps the texts in the memory of this process. */
+export function persistedQueriesInMemory(options: MemoryQueriesOptions = {}): PersistedQueries {
+  const { capacity = 10_000, maxCharacters = 16_000_000 } = options
+  const texts = createOperationCache<string>(capacity, maxCharacters)
   return { get: (hash) => texts.get(hash), set: (hash, query) => texts.set(hash, query, query.length) }
 }

@@ -1,8 +1,8 @@
 import type { FetchNode, ResponsePath } from '@apollo/query-planner'
-import type { SubgraphResult } from '../transport.ts'
-import { Batch, type Entity, type Send } from './batch.ts'
+import type { SubgraphError, SubgraphResult } from '../transport.ts'
+import { Batch, type EntityRequest, type Send } from './batch.ts'
 import { ancestorsAt, compileContext } from './context-values.ts'
-import { copy, type Data, merge } from './merge.ts'
+import { copy, type Data, holdsObjects, merge } from './merge.ts'
 import { compileIdentity, compileRepresentation } from './representations.ts'
 import { compileRewrites } from './rewrites.ts'
 import type { Run } from './run.ts'
@@ -68,7 +68,10 @@ function compileRootFetch<C>(
     }
     if (!result.data) return
     output?.(result.data)
-    mergeIntoAll(targets, result.data, shares, run)
+    for (const [i, target] of targets.entries()) {
+      if (i > 0) mergeAgain(target, result.data, shares, run)
+      else merge(target, result.data)
+    }
   }
 }
 
@@ -82,12 +85,12 @@ function compileEntityFetch<C>(
   const input = compileRewrites(node.inputRewrites, typesOf)
   const output = compileRewrites(node.outputRewrites, typesOf)
   const pick = compileRepresentation(node.requires!, typesOf)
-  const identify = compileIdentity(node.requires!)
   const represent = (target: Data): Data | undefined => {
     const representation = pick(target)
     if (representation) input?.(representation)
     return representation
   }
+  const request: EntityRequest = { identity: compileIdentity(node.requires!), represent }
   const contextOf = compileContext(node.contextRewrites, typesOf)
   const batchOf = (run: Run<C>, context: Data | undefined): Batch<C> => {
     // Entities are asked for together when they are in the same context.
@@ -101,41 +104,54 @@ function compileEntityFetch<C>(
     return batch
   }
   return async (run, targets) => {
+    const batches = new Set<Batch<C>>()
     const ancestors = contextOf && ancestorsAt(run.data, path)
-    const used = new Set<Batch<C>>()
-    const groups = new Map<Entity, Data[]>()
-    let batch = ancestors ? undefined : batchOf(run, undefined)
-    for (const target of targets) {
-      if (contextOf && ancestors) batch = batchOf(run, contextOf(ancestors.get(target) ?? []))
-      const entity = batch!.load(identify(target), () => represent(target))
-      const group = entity && groups.get(entity)
-      if (group) group.push(target)
-      else if (entity) {
-        groups.set(entity, [target])
-        used.add(batch!)
+    const only = ancestors ? undefined : batchOf(run, undefined)
+    const entities = targets.map((target) => {
+      const batch = only ?? batchOf(run, contextOf!(ancestors!.get(target) ?? []))
+      const entity = batch.load(target, request)
+      if (entity && !only) batches.add(batch)
+      return entity
+    })
+    if (only) {
+      if (!entities.some(Boolean)) return
+      await only.flush()
+    } else await Promise.all([...batches].map((batch) => batch.flush()))
+    const step = {}
+    for (let i = 0; i < targets.length; i++) {
+      const entity = entities[i]
+      if (!entity) continue
+      if (entity.seenBy === step) {
+        if (entity.part) mergeAgain(targets[i]!, entity.part, shares, run)
+        continue
       }
-    }
-    if (!groups.size) return
-    await (used.size === 1 ? batch!.flush() : Promise.all([...used].map((one) => one.flush())))
-    for (const [entity, group] of groups) {
-      for (const error of entity.errors ?? []) {
-        for (const place of pathsOf(run.data, path, group)) {
-          run.report(error, service, [...place, ...(error.path?.slice(2) ?? [])])
-        }
+      entity.seenBy = step
+      if (entity.errors) {
+        const group = targets.filter((_, at) => entities[at] === entity)
+        reportErrors(run, service, entity.errors, pathsOf(run.data, path, group))
       }
-      if (!entity.value) continue
       // Fetches that share a batch must not share objects: each goes on to extend its own.
-      const value = fetch.uses > 1 ? copy(entity.value) : entity.value
-      output?.(value)
-      mergeIntoAll(group, value, shares, run)
+      entity.part = (entity.value && fetch.uses > 1 ? copy(entity.value) : entity.value) ?? undefined
+      if (!entity.part) continue
+      output?.(entity.part)
+      merge(targets[i]!, entity.part)
     }
   }
 }
 
-function mergeIntoAll<C>(targets: readonly Data[], value: Data, shares: boolean, run: Run<C>): void {
-  if (targets.length === 1) merge(targets[0]!, value)
-  else if (shares) {
-    run.shared = true
-    for (const target of targets) merge(target, value)
-  } else for (const target of targets) merge(target, copy(value))
+/** Merges what is merged into another object already. */
+function mergeAgain<C>(target: Data, part: Data, shares: boolean, run: Run<C>): void {
+  if (shares && holdsObjects(part)) run.shared = true
+  merge(target, shares ? part : copy(part))
+}
+
+function reportErrors<C>(
+  run: Run<C>,
+  service: string,
+  errors: readonly SubgraphError[],
+  places: readonly (string | number)[][],
+): void {
+  for (const error of errors) {
+    for (const place of places) run.report(error, service, [...place, ...(error.path?.slice(2) ?? [])])
+  }
 }

@@ -36,3 +36,9 @@ export function copy<T>(value: T): T {
   for (const key in value as Data) if (key !== '__proto__') copied[key] = copy((value as Data)[key])
   return copied as T
 }
+
+/** Whether other objects are in it, which two places would share that it is merged into. */
+export function holdsObjects(value: Data): boolean {
+  for (const key in value) if (isObject(value[key])) return true
+  return false
+}

@@ -4,8 +4,12 @@ import type { TypesOf } from './type-conditions.ts'
 
 /** Picks what a fetch requires out of an entity; undefined when something required is missing. */
 export type Represent = (entity: Data) => Data | undefined
-/** A cheap identity of what `Represent` would pick; undefined when only the picked data can tell. */
-export type Identify = (entity: Data) => string | undefined
+/** The scalar fields that tell entities apart. */
+export interface Identity {
+  readonly names: readonly string[]
+  /** The same for all identities of these fields. */
+  readonly signature: string
+}
 type Pick = (from: Data, into: Data) => boolean
 
 export function compileRepresentation(selections: readonly QueryPlanSelectionNode[], typesOf: TypesOf): Represent {
@@ -54,27 +58,17 @@ function pickObject(alias: string, name: string, inner: Pick[]): Pick {
 }
 
 /**
- * Compiles the identity of entities with scalar keys, `{ ... on T { __typename id } }`: nearly all of them. Every part
- * says its length, so that no two different keys read the same.
+ * The identity of entities with scalar keys, `{ ... on T { __typename id } }`, which are nearly all of them; undefined
+ * when only the picked data can tell.
  */
-export function compileIdentity(selections: readonly QueryPlanSelectionNode[]): Identify {
+export function compileIdentity(selections: readonly QueryPlanSelectionNode[]): Identity | undefined {
   const names: string[] = []
   for (const selection of selections) {
     for (const field of selection.kind === 'InlineFragment' ? selection.selections : [selection]) {
-      if (selections.length > 1 || field.kind !== 'Field' || field.selections) return () => undefined
+      if (selections.length > 1 || field.kind !== 'Field' || field.selections) return undefined
       names.push(field.alias ?? field.name)
     }
   }
   names.sort()
-  const prefix = `${names.join()}:`
-  return (entity) => {
-    let identity = prefix
-    for (const name of names) {
-      const value = entity[name]
-      if (typeof value === 'string') identity += `${value.length}"${value}`
-      else if (typeof value === 'number') identity += `#${value}`
-      else return undefined
-    }
-    return identity
-  }
+  return { names, signature: names.join() }
 }

@@ -144,6 +144,8 @@ describe.each<Way>(['embedded', 'distributed'])('in the %s way', (way) => {
     for (const origin of ['https://evil.example', 'https://shop.example.evil.example'])
       expect(await asked({ ...withKey(key), origin })).toMatchObject({ status: 403, code: 'FORBIDDEN' })
     expect(await asked(withKey(key))).toMatchObject({ status: 403, code: 'FORBIDDEN' })
+    const other = await makeKey(merchant.client, appId)
+    expect(await asked({ ...withKey(key), 'x-api-key': other.secret })).toMatchObject({ status: 401 })
   })
 
   test('a key that is used all the while is dead as soon as it is revoked, and its sockets with it', async () => {

@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProgram } from './system/child.ts'
-import type { Client } from './system/client.ts'
+import { type Client, clientOf } from './system/client.ts'
+import { freePort } from './system/ports.ts'
 import { openStore } from './system/shop.ts'
 import { type RunningSaler, startSaler } from './system/start.ts'
 
@@ -14,7 +15,7 @@ let merchant: Client
 let storeId: string
 let token: string
 beforeAll(async () => {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o755 })
   saler = await startSaler()
   const opened = await openStore(saler.client)
   merchant = opened.merchant.client
@@ -110,6 +111,26 @@ test('a key is rotated and revoked from the command line', { timeout: 60_000 }, 
   expect(rotated.output.endsWith(renewed!.lastFour)).toBe(true)
   expect((await command(token, 'api-key', 'revoke', renewed!.id)).output).toBe(`The key ${renewed!.id} is revoked.`)
   expect(await idOf()).toMatchObject([{ status: 'REVOKED' }, { status: 'EXPIRED' }])
+})
+
+test('without an address the command works in this installation, also while it runs', {
+  timeout: 120_000,
+}, async () => {
+  const port = String(await freePort())
+  const environment = { SALER_DATA: path.join(folder, 'data'), PORT: port }
+  const running = startProgram('server/start.ts', [], environment)
+  await running.saying(/Saler is ready/, 60_000)
+  const here = async (...args: string[]) => {
+    const child = startProgram('server/saler.ts', args, environment)
+    expect(await child.ended(), child.output()).toBe(0)
+    return child.output().trim().split('\n').at(-1)!
+  }
+  const appId = await here('app', 'create', '--store', 'demo', '--name', 'Till')
+  const key = await here('api-key', 'create', '--app', appId, '--scope', 'apps:read')
+  const client = clientOf(`http://127.0.0.1:${port}/graphql`).as(key)
+  const document = 'query ($id: ID!) { app(id: $id) { name } }'
+  expect(await client.ask(document, { id: appId })).toEqual({ app: { name: 'Till' } })
+  expect(await running.end()).toBe(0)
 })
 
 test('what a command cannot do it says in one sentence, and never shows the token', { timeout: 60_000 }, async () => {

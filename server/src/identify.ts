@@ -184,7 +184,7 @@ export function createIdentification(options: { calls: Calls; wakeups: Wakeups; 
 /**
  * The access token and the key that a request or socket came with. A key may come as either.
  *
- * @throws RefusedRequest 401 for an authorization of another form.
+ * @throws RefusedRequest 401 for an authorization of another form, or for two keys.
  */
 function credentialsOf({ headers, connectionParams }: Caller): { key?: string; token?: string } {
   const apiKey = connectionParams?.['x-api-key'] ?? headers['x-api-key']
@@ -193,7 +193,9 @@ function credentialsOf({ headers, connectionParams }: Caller): { key?: string; t
   if (authorization !== undefined && credential === undefined)
     return unauthenticated('The authorization must be of the form "Bearer <access token or API key>".')
   const key = apiKey === undefined ? undefined : String(apiKey)
-  return credential !== undefined && looksLikeKey(credential) ? { key: key ?? credential } : { key, token: credential }
+  if (credential === undefined || !looksLikeKey(credential)) return { key, token: credential }
+  if (key !== undefined && key !== credential) return unauthenticated('Two API keys came along. Send one of them.')
+  return { key: credential }
 }
 
 interface SignedIn {

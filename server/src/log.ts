@@ -10,7 +10,16 @@ export const createLogger = (config: Pick<Config, 'logLevel'>, name: string): Lo
     {
       name,
       level: config.logLevel,
-      redact: ['*.password', '*.token', '*.accessToken', '*.refreshToken', '*.authorization', '*.secret', '*.url'],
+      redact: [
+        '*.password',
+        '*.token',
+        '*.accessToken',
+        '*.refreshToken',
+        '*.authorization',
+        '*["x-api-key"]',
+        '*.secret',
+        '*.url',
+      ],
     },
     pino.destination(2),
   )

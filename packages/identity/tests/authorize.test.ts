@@ -1,4 +1,5 @@
 import { newId, Refusal } from '@saler/kernel'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   authorize,
@@ -6,6 +7,7 @@ import {
   type Identity,
   isScope,
   isStaff,
+  PERMISSIONS,
   requireService,
   requireUser,
   seesInside,
@@ -70,6 +72,18 @@ test('an app may do what its scopes say, in its own store only', () => {
   expect(authorize(app, orderId, 'products:write')).toBe(7)
   expect(codeOf(() => authorize(app, orderId, 'orders:read'))).toBe('FORBIDDEN')
   expect(codeOf(() => authorize(app, newId(8), 'products:write'))).toBe('NOT_FOUND')
+})
+
+test('of all that staff can be allowed an app may exactly its scopes, whatever store is asked', () => {
+  const scopes = fc.subarray(PERMISSIONS.filter(isScope))
+  fc.assert(
+    fc.property(scopes, fc.constantFrom(...PERMISSIONS), fc.constantFrom(7, 8), (permissions, asked, storeNo) => {
+      const caller: Identity = { ...app, memberships: [{ storeId, storeNo: 7, permissions }] }
+      const code = codeOf(() => authorize(caller, newId(storeNo), asked))
+      if (storeNo === 8) expect(code).toBe('NOT_FOUND')
+      else expect(code).toBe(permissions.includes(asked) ? undefined : 'FORBIDDEN')
+    }),
+  )
 })
 
 test('an app is no user and no service', () => {

@@ -1,10 +1,11 @@
 import {
   type DefinitionNode,
+  type FieldNode,
   type GraphQLSchema,
   getOperationAST,
   Kind,
-  type OperationDefinitionNode,
   print,
+  type SelectionSetNode,
 } from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
 import { digest } from './cache-key.ts'
@@ -24,7 +25,8 @@ export type Fetch<C> = ReturnType<SubgraphTransport<C>['prepare']>
 export interface KeptFetch<C> {
   readonly service: string
   readonly schema: GraphQLSchema
-  readonly operation: OperationDefinitionNode
+  /** What it asks of the type `Query`: fields, or `_entities`. */
+  readonly rootFields: readonly FieldNode[]
   /** Stands for what is asked: the same in every process, and for equal operations of different plans. */
   readonly asked: string
   readonly maxAgeMs: number
@@ -66,7 +68,7 @@ export function cachedTransport<C>(options: CachedTransportOptions<C>): Subgraph
           return send(variables, context, call)
         }
       }
-      const answer = isEntityFetch(fetch.operation) ? fetchEntities : fetchFields
+      const answer = fetch.rootFields.some(isEntities) ? fetchEntities : fetchFields
       return async (variables, context, call) => {
         const share = call?.fresh ? undefined : shareOf(context)
         const known = share !== undefined && (watch.current || (await watch.catchUp()))
@@ -94,7 +96,7 @@ function keptFetch<C>(
   return {
     service,
     schema,
-    operation,
+    rootFields: fieldsIn(operation.selectionSet),
     // Without its name: the planner numbers those, and begins them with that of the client's operation.
     asked: digest('1', service, print({ ...document, definitions: document.definitions.map(unnamed) })),
     maxAgeMs: policy.maxAge * 1000,
@@ -107,8 +109,14 @@ function keptFetch<C>(
   }
 }
 
-const isEntityFetch = ({ selectionSet }: OperationDefinitionNode): boolean =>
-  selectionSet.selections.some((node) => node.kind === Kind.FIELD && node.name.value === '_entities')
+const isEntities = ({ name }: FieldNode): boolean => name.value === '_entities'
+
+function fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [selection]
+    return selection.kind === Kind.INLINE_FRAGMENT ? fieldsIn(selection.selectionSet) : []
+  })
+}
 
 const unnamed = (node: DefinitionNode): DefinitionNode =>
   node.kind === Kind.OPERATION_DEFINITION ? { ...node, name: undefined } : node

@@ -1,11 +1,4 @@
-import {
-  type FieldNode,
-  type GraphQLSchema,
-  getArgumentValues,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { getArgumentValues } from 'graphql'
 import type { SubgraphCall, SubgraphResult } from '../transport.ts'
 import { cacheKey } from './cache-key.ts'
 import type { CacheRead } from './cache-store.ts'
@@ -44,8 +37,9 @@ export async function fetchFields<C>(fetch: KeptFetch<C>, share: string, asked: 
   }
   fetches.misses++
   const { position } = watch
-  const tags = tagsOfQuery(fetch, variables, undefined)
-  if (!tags) {
+  const fields = fieldsOf(fetch, variables)
+  const tags = fields && tagsOfFields(fetch, fields, undefined)
+  if (!fields || !tags) {
     call?.reads?.spoil()
     return fetch.send(variables, context, call)
   }
@@ -66,7 +60,7 @@ export async function fetchFields<C>(fetch: KeptFetch<C>, share: string, asked: 
   const text = textOf(result.data)
   const errors = result.errors ?? []
   resolve({ text, errors })
-  const known = result.data && tagsOfQuery(fetch, variables, result.data)
+  const known = result.data && tagsOfFields(fetch, fields, result.data)
   if (!known) call?.reads?.spoil()
   else {
     call?.reads?.add(read(known))
@@ -85,43 +79,44 @@ export function textOf(value: unknown): string | undefined {
   }
 }
 
-/** The tags of all root fields of a query; undefined when one of them must not be kept. */
-function tagsOfQuery<C>(
-  { schema, operation, tagsOf }: KeptFetch<C>,
+/** A field of the type `Query` as it is asked for. */
+interface AskedField {
+  readonly field: string
+  readonly key: string
+  readonly args: Record<string, unknown>
+}
+
+/** The root fields of a query with the values of their arguments; undefined when the subgraph has to say what is wrong. */
+function fieldsOf<C>(
+  { schema, rootFields }: KeptFetch<C>,
   variables: Record<string, unknown>,
+): readonly AskedField[] | undefined {
+  const definitions = schema.getQueryType()?.getFields()
+  const asked: AskedField[] = []
+  for (const node of rootFields) {
+    const field = node.name.value
+    const definition = definitions?.[field]
+    if (!definition) return undefined
+    try {
+      asked.push({ field, key: node.alias?.value ?? field, args: getArgumentValues(definition, node, variables) })
+    } catch {
+      return undefined
+    }
+  }
+  return asked
+}
+
+/** The tags of all root fields of a query; undefined when one of them must not be kept. */
+function tagsOfFields<C>(
+  { tagsOf }: KeptFetch<C>,
+  fields: readonly AskedField[],
   data: Record<string, unknown> | undefined,
 ): readonly string[] | undefined {
   const all: string[] = []
-  for (const node of rootFields(operation)) {
-    const args = argumentsOf(schema, node, variables)
-    const value = data?.[node.alias?.value ?? node.name.value]
-    const tags = args && tagsOf({ kind: 'field', field: node.name.value, args, value })
+  for (const { field, key, args } of fields) {
+    const tags = tagsOf({ kind: 'field', field, args, value: data?.[key] })
     if (!tags) return undefined
     all.push(...tags)
   }
   return all
-}
-
-function rootFields({ selectionSet }: OperationDefinitionNode): FieldNode[] {
-  const fieldsIn = ({ selections }: SelectionSetNode): FieldNode[] =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [selection]
-      return selection.kind === Kind.INLINE_FRAGMENT ? fieldsIn(selection.selectionSet) : []
-    })
-  return fieldsIn(selectionSet)
-}
-
-function argumentsOf(
-  schema: GraphQLSchema,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): Record<string, unknown> | undefined {
-  const definition = schema.getQueryType()?.getFields()[node.name.value]
-  if (!definition) return undefined
-  try {
-    return getArgumentValues(definition, node, variables)
-  } catch {
-    // The subgraph says what is wrong with them.
-    return undefined
-  }
 }

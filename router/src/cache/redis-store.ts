@@ -1,5 +1,5 @@
-import { Redis } from 'ioredis'
 import { z } from 'zod'
+import { impatientRedis } from '../redis/impatient-redis.ts'
 import type { CacheEntry, CacheStore } from './cache-store.ts'
 
 export interface RedisStoreOptions {
@@ -17,8 +17,6 @@ export interface RedisStoreOptions {
 const PREFIX = 'router-cache:'
 const TIMEOUT_MS = 50
 const MAX_ENTRY_LENGTH = 256 << 10
-const LONGEST_PAUSE_MS = 2_000
-const REST_MS = 1_000
 
 // Redis is no more trusted than any other server that answers: what is no entry is none.
 const ENTRY = z.object({
@@ -36,53 +34,27 @@ export function redisStore(options: RedisStoreOptions): CacheStore {
     maxEntryLength = MAX_ENTRY_LENGTH,
     onError = () => {},
   } = options
-  let away = false
-  /** After a command that failed nobody waits for the next one. */
-  let restUntil = 0
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: timeoutMs,
-    retryStrategy: (times) => Math.min(50 * times, LONGEST_PAUSE_MS),
-  })
-  const report = (error: Error): void => {
-    if (!away) onError(error)
-    away = true
-    restUntil = performance.now() + REST_MS
-  }
-  const reachable = (): boolean => redis.status === 'ready' && performance.now() >= restUntil
-  redis.on('error', report)
-  redis.on('ready', () => {
-    away = false
-  })
+  const redis = impatientRedis({ url, timeoutMs, onError })
   return {
     async read(keys, believe) {
-      const nothing = keys.map(() => undefined)
-      if (!reachable() || !keys.length) return nothing
-      try {
-        const texts = await redis.mget(keys.map((key) => prefix + key))
-        away = false
-        return texts.map((text) => {
-          const entry = readEntry(text)
-          return entry && believe(entry) ? entry : undefined
-        })
-      } catch (error) {
-        report(error as Error)
-        return nothing
-      }
+      const texts = keys.length ? await redis.ask((connection) => connection.mget(keys.map((key) => prefix + key))) : []
+      return keys.map((_, i) => {
+        const entry = readEntry(texts?.[i] ?? null)
+        return entry && believe(entry) ? entry : undefined
+      })
     },
     write(key, entry) {
       const milliseconds = Math.floor(entry.expiresAt - Date.now())
-      if (!reachable() || milliseconds < 1) return
+      if (milliseconds < 1) return
       const text = JSON.stringify(entry)
-      const done =
-        text.length > maxEntryLength ? redis.del(prefix + key) : redis.set(prefix + key, text, 'PX', milliseconds)
-      done.catch(report)
+      void redis.ask((connection) =>
+        text.length > maxEntryLength
+          ? connection.del(prefix + key)
+          : connection.set(prefix + key, text, 'PX', milliseconds),
+      )
     },
     size: { entries: 0, bytes: 0 },
-    async close() {
-      redis.disconnect()
-    },
+    close: () => redis.close(),
   }
 }
 

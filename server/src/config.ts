@@ -60,6 +60,15 @@ const variables = z.object({
     .string()
     .regex(/^\d{1,4}$/, 'must be how much memory kept answers may take, in megabytes: 0 to 9999')
     .transform(Number),
+  COST_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be the highest estimated cost of one operation, or 0 for no limit')
+    .transform(Number),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,7}$/, 'must be the cost that a caller may ask for in a second, or 0 for no limit')
+    .transform(Number)
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
@@ -83,9 +92,13 @@ const DEFAULTS = {
   CORS_ORIGINS: '*',
   MAX_BATCH: '1',
   CACHE_MEGABYTES: '64',
+  COST_LIMIT: '100000',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
+
+/** Far more than one shop's pages ask for, and less than what a scraper would. */
+const PRODUCTION_RATE_LIMIT = 2_000
 
 /** Where an S3-compatible object storage is, and who we are to it. */
 export interface S3Settings {
@@ -141,6 +154,10 @@ export interface Config {
   readonly maxBatch: number
   /** How much memory kept answers may take in each router; 0 keeps none. */
   readonly cacheBytes: number
+  /** The highest estimated cost of one operation; 0 sets no limit. */
+  readonly costLimit: number
+  /** The cost that an app, a user or a guest's address may ask for in a second, in the long run; 0 sets no limit. */
+  readonly rateLimit: number
   /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -190,6 +207,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: parsed.CORS_ORIGINS === '*' ? '*' : parsed.CORS_ORIGINS.split(','),
     maxBatch: parsed.MAX_BATCH,
     cacheBytes: parsed.CACHE_MEGABYTES * 2 ** 20,
+    costLimit: parsed.COST_LIMIT,
+    rateLimit: parsed.RATE_LIMIT ?? (parsed.NODE_ENV === 'production' ? PRODUCTION_RATE_LIMIT : 0),
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }

@@ -1,6 +1,7 @@
 import type { Wakeups } from '@saler/events'
 import { createRouter, type Router, type RouterOptions } from '@saler/router'
 import type { Calls } from '@saler/subgraph'
+import { authorization, costLimits, rateLimits } from './caller-limits.ts'
 import type { Config } from './config.ts'
 import { withCountedOperations } from './counted-operations.ts'
 import type { CallerContext } from './identify.ts'
@@ -34,12 +35,16 @@ export function openSalerRouter({
     onError: (err) => logger.warn({ err }, 'the usage of operations could not be written'),
   })
   const opened = openRouterCache({ config, calls, wakeups, logger })
+  const limited = rateLimits(config, logger)
   const router = createRouter<CallerContext>({
     supergraphSdl,
     transports,
     // It was checked when it was composed.
     validateSupergraph: false,
     introspection: config.introspection,
+    authorization,
+    cost: costLimits(config),
+    ...(limited && { rateLimit: limited }),
     ...(opened && { cache: opened.cache }),
     sharing: { shareKey: shareKeyOf },
     onError: (err, requestId) => logger.error({ err, requestId }, 'the router failed'),

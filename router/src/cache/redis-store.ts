@@ -46,12 +46,11 @@ export function redisStore(options: RedisStoreOptions): CacheStore {
     write(key, entry) {
       const milliseconds = Math.floor(entry.expiresAt - Date.now())
       if (milliseconds < 1) return
-      const text = JSON.stringify(entry)
-      void redis.ask((connection) =>
-        text.length > maxEntryLength
-          ? connection.del(prefix + key)
-          : connection.set(prefix + key, text, 'PX', milliseconds),
-      )
+      void redis.ask<unknown>((connection) => {
+        const text = JSON.stringify(entry)
+        if (text.length > maxEntryLength) return connection.del(prefix + key)
+        return connection.set(prefix + key, text, 'PX', milliseconds)
+      })
     },
     size: { entries: 0, bytes: 0 },
     close: () => redis.close(),

@@ -73,7 +73,7 @@ describe.skipIf(redisMissing)(`queries in Redis${redisMissing ? ` (left out: ${r
     await set(sha256('{ a }'), '{ a }')
     await new Promise((resolve) => setTimeout(resolve, 60))
     await set(sha256('{ b }'), '{ b }')
-    expect(await redis.zrange(`${prefix}index`, '0', -1)).not.toContain(HASH)
+    expect(await redis.zrange(`${prefix}index`, '0', '-1')).not.toContain(HASH)
   })
 
   test('that are very long stay in the process that was sent them', async () => {

@@ -1,54 +1,31 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { parseArgs } from 'node:util'
-import { pino } from 'pino'
-import type { Caller } from './http/endpoint.ts'
+import path from 'node:path'
+import type { Logger } from 'pino'
+import { identifyCallers } from './config/callers.ts'
+import { readCommandLine, USAGE } from './config/command-line.ts'
+import { createLogger } from './config/create-logger.ts'
+import { type ConfiguredRouter, openConfiguredRouter } from './config/open-router.ts'
+import { persistedDocumentsFile } from './config/persisted-documents-file.ts'
+import { type RouterConfig, routerConfigSchema } from './config/schema.ts'
+import { WrongSetting } from './config/wrong-setting.ts'
 import { createHttpHandler } from './http/handler.ts'
-import { createRouter, type Router } from './router.ts'
-import { httpTransport } from './transports/http.ts'
+import { createRouterMetrics, type RouterMetrics } from './telemetry/router-metrics.ts'
+import { serveMetrics } from './telemetry/serve-metrics.ts'
+import { tracedHandler } from './telemetry/tracing.ts'
 import { attachWebSocket } from './websocket.ts'
 
-const USAGE = `npm run router -- --supergraph <file> [--port <n>] [--host <address>] [--forward-header <name>]...
-
-Serves a federation 2 supergraph over subgraphs that are reached by HTTP.
-  --supergraph      the composed supergraph; it says where each subgraph is
-  --port            default 4000; 0 takes any free port
-  --host            the address to listen on; default: every address of this machine
-  --forward-header  a header that subgraphs are sent as it came, or that came in a WebSocket's connection_init;
-                    may be given several times; default: authorization
-  --no-graphiql     show browsers no GraphiQL page
-  --help            show this`
-
+const DEFAULT_PORT = 4000
 const DRAIN_MS = 4_000
 const IDLE_CHECK_MS = 50
 
-interface Settings {
-  readonly supergraph: string
-  readonly port: number
-  readonly host: string | undefined
-  readonly forwarded: readonly string[]
-  readonly graphiql: boolean
-}
-/** The headers that go with a request to the subgraphs. */
-type Forwarded = Record<string, string>
-
-/** A setting that cannot be used, in one sentence for whoever gave it. */
-class WrongSetting extends Error {}
-
 /** Runs the router of the command line until it is told to stop. Gives the exit code. */
 export async function runRouter(args: readonly string[]): Promise<number> {
-  const log = pino()
   try {
-    const settings = readSettings(args)
-    if (!settings) {
-      console.log(USAGE)
-      return 0
-    }
-    const router = await openRouter(settings, (error, requestId) =>
-      log.error({ err: error, requestId }, 'request failed'),
-    )
-    await serve(router, settings, log)
+    const task = await readCommandLine(args, process.env)
+    if (task.kind === 'help') console.log(USAGE)
+    else if (task.kind === 'schema') console.log(JSON.stringify(routerConfigSchema(), null, 2))
+    else await runConfigured(task.config, task.folder, task.kind === 'check')
     return 0
   } catch (error) {
     if (!(error instanceof WrongSetting)) throw error
@@ -57,103 +34,116 @@ export async function runRouter(args: readonly string[]): Promise<number> {
   }
 }
 
-function readSettings(args: readonly string[]): Settings | undefined {
-  const values = parse(args)
-  if (values.help) return undefined
-  if (values.supergraph === undefined) throw new WrongSetting('--supergraph must name the file of the supergraph.')
-  const port = Number(values.port)
-  if (!/^\d+$/.test(values.port) || port > 65_535) {
-    throw new WrongSetting(`--port must be a number from 0 to 65535, not "${values.port}".`)
-  }
-  const forwarded = values['forward-header'].map((name) => name.toLowerCase())
-  for (const name of forwarded) {
-    if (!/^[a-z0-9-]+$/.test(name)) throw new WrongSetting(`--forward-header must name a header, not "${name}".`)
-  }
-  return { supergraph: values.supergraph, port, host: values.host, forwarded, graphiql: !values['no-graphiql'] }
-}
-
-function parse(args: readonly string[]) {
+async function runConfigured(config: RouterConfig, folder: string, onlyCheck: boolean): Promise<void> {
+  const logger = createLogger(config.logging)
+  const { traces, metrics: scraped, serviceName = 'router' } = config.telemetry ?? {}
+  // Loaded only where it is wanted: an SDK takes its time and memory.
+  const tracing = traces && !onlyCheck && (await import('./telemetry/sdk.ts')).startTracing({ serviceName, ...traces })
+  const metrics = scraped && createRouterMetrics(scraped)
+  const configured = await openConfiguredRouter({ config, folder, logger, metrics })
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        supergraph: { type: 'string' },
-        port: { type: 'string', default: '4000' },
-        host: { type: 'string' },
-        'forward-header': { type: 'string', multiple: true, default: ['authorization'] },
-        'no-graphiql': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    throw new WrongSetting((error as Error).message)
+    if (onlyCheck) console.log('The configuration and the supergraph can be served.')
+    else await serve(configured, { config, folder, logger, metrics })
+  } finally {
+    await configured.close()
+    metrics?.close()
+    await (tracing || undefined)?.close()
   }
 }
 
-async function openRouter(
-  { supergraph }: Settings,
-  onError: (error: unknown, requestId: string | undefined) => void,
-): Promise<Router<Forwarded>> {
-  const sdl = await readFile(supergraph, 'utf8').catch((error: Error) => {
-    throw new WrongSetting(`The supergraph ${supergraph} cannot be read: ${error.message}.`)
-  })
-  try {
-    return createRouter<Forwarded>({
-      supergraphSdl: sdl,
-      transports: ({ url }) => httpTransport({ url, headers: (headers) => headers }),
-      onError,
-    })
-  } catch (error) {
-    throw new WrongSetting(`The supergraph ${supergraph} cannot be served: ${(error as Error).message}`)
-  }
+interface Serving {
+  readonly config: RouterConfig
+  readonly folder: string
+  readonly logger: Logger
+  readonly metrics: RouterMetrics | undefined
 }
 
-async function serve(router: Router<Forwarded>, settings: Settings, log: pino.Logger): Promise<void> {
+async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Promise<void> {
+  const { config, folder, logger, metrics } = serving
+  const { http = {}, subscriptions = {} } = config
+  const { introspection: _, persistedDocuments: persisted, ...httpOptions } = http
+  const { keepAliveMs, stalledMs, share: __, ...limits } = subscriptions
   let draining = false
   const endpoint = {
     router,
-    identify: async (caller: Caller) => forwardedHeaders(caller, settings.forwarded),
-    onError: (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'request failed'),
+    path: http.path,
+    maxBodyBytes: http.maxBodyBytes,
+    identify: identifyCallers(config),
+    ...(persisted && {
+      persistedDocuments: await persistedDocumentsFile(path.resolve(folder, persisted.file), persisted.only ?? false),
+    }),
+    keepAlive: {
+      ...(keepAliveMs !== undefined && { everyMs: keepAliveMs }),
+      ...(stalledMs !== undefined && { stalledMs }),
+    },
+    onError: (err: unknown, requestId: string) => logger.error({ err, requestId }, 'a request failed'),
   }
-  const graphql = createHttpHandler({ ...endpoint, graphiql: settings.graphiql })
+  const handler = createHttpHandler({ ...endpoint, ...httpOptions, maxStreams: limits.maxStreams })
+  const graphql = config.telemetry?.traces ? tracedHandler(handler) : handler
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (draining) response.setHeader('connection', 'close')
     if (request.url === '/health/live') sendHealth(response, true)
     else if (request.url === '/health/ready') sendHealth(response, !draining)
-    else if (!(await graphql(request, response))) response.writeHead(404).end('GraphQL is at /graphql.\n')
+    else if (!(await graphql(request, response)))
+      response.writeHead(404).end(`GraphQL is at ${http.path ?? '/graphql'}.\n`)
   }
   const server = createServer((request, response) => void answer(request, response))
-  const sockets = attachWebSocket(server, endpoint)
-  await listen(server, settings)
+  const sockets = attachWebSocket(server, { ...endpoint, ...limits })
+  metrics?.watch('router_open_sockets', 'WebSockets of clients.', () => sockets.openSockets)
+  const scraped = metrics && (await serveScraping(config, metrics))
+  await listen(server, config.listen ?? {}).catch(async (error) => {
+    await scraped?.close()
+    throw error
+  })
   const { port } = server.address() as { port: number }
-  log.info(`The router answers at http://${settings.host ?? 'localhost'}:${port}/graphql`)
+  logger.info(`The router answers at http://${config.listen?.host ?? 'localhost'}:${port}${http.path ?? '/graphql'}`)
+  if (scraped) logger.info(`Metrics are at http://${config.listen?.host ?? 'localhost'}:${scraped.port}/metrics`)
+  const look = (): void => void watch.look()
+  process.on('SIGHUP', look)
 
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   draining = true
-  log.info('The router stops: it finishes what it has begun.')
+  logger.info('The router stops: it finishes what it has begun.')
+  process.off('SIGHUP', look)
   const closed = new Promise((done) => server.close(done))
   // A connection that a client keeps becomes idle when its last answer is sent.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
-  const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  const giveUp = setTimeout(() => server.closeAllConnections(), config.listen?.drainMs ?? DRAIN_MS)
   await sockets.close()
   await closed
   clearInterval(idle)
   clearTimeout(giveUp)
-  await router.close()
+  await scraped?.close()
 }
 
-async function listen(server: Server, { port, host }: Settings): Promise<void> {
+async function listen(
+  server: Server,
+  { port = DEFAULT_PORT, host }: NonNullable<RouterConfig['listen']>,
+): Promise<void> {
   server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new WrongSetting(
-      code === 'EADDRINUSE'
-        ? `The port ${port} is in use: choose another with --port.`
-        : `The router cannot listen: ${message}.`,
-    )
+    throw cannotListen(error, port, '--port')
   }
+}
+
+async function serveScraping({ telemetry, listen: listening }: RouterConfig, metrics: RouterMetrics) {
+  const { port, host = listening?.host } = telemetry!.metrics!
+  try {
+    return await serveMetrics({ port, ...(host !== undefined && { host }), text: metrics.text })
+  } catch (error) {
+    throw cannotListen(error, port, 'telemetry.metrics.port')
+  }
+}
+
+function cannotListen(error: unknown, port: number, setting: string): WrongSetting {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new WrongSetting(
+    code === 'EADDRINUSE'
+      ? `The port ${port} is in use: choose another with ${setting}.`
+      : `The router cannot listen: ${message}.`,
+  )
 }
 
 function sendHealth(response: ServerResponse, healthy: boolean): void {
@@ -161,14 +151,4 @@ function sendHealth(response: ServerResponse, healthy: boolean): void {
   response
     .writeHead(status, { 'content-type': 'application/json' })
     .end(JSON.stringify({ status: healthy ? 'ok' : 'stopping' }))
-}
-
-function forwardedHeaders({ headers, connectionParams = {} }: Caller, names: readonly string[]): Forwarded {
-  const params = new Map(Object.entries(connectionParams).map(([name, value]) => [name.toLowerCase(), value]))
-  const forwarded: Forwarded = {}
-  for (const name of names) {
-    const value = params.get(name) ?? headers[name]
-    if (typeof value === 'string') forwarded[name] = value
-  }
-  return forwarded
 }

@@ -57,6 +57,7 @@ export {
 export type { SharingOptions } from './subscription/sharing.ts'
 export type { BacklogLimits } from './subscription/slow-consumer.ts'
 export { type Count, type Distribution, Metrics } from './telemetry/metric.ts'
+export { type OperationLogger, type OperationLogOptions, logOperations } from './telemetry/operation-log.ts'
 export type { OnOperation, OperationRecord } from './telemetry/observe.ts'
 export { createRouterMetrics, type RouterMetrics, type RouterMetricsOptions } from './telemetry/router-metrics.ts'
 export { type MetricsServer, type MetricsServerOptions, serveMetrics } from './telemetry/serve-metrics.ts'

@@ -23,11 +23,17 @@ export interface WebSocketOptions<C> extends EndpointOptions<C> {
   keepAlive?: Partial<KeepAlive>
 }
 
+export interface AttachedWebSocket {
+  /** How many sockets are open. */
+  readonly openSockets: number
+  close(): Promise<void>
+}
+
 /**
  * Serves queries, mutations and subscriptions over WebSocket, by the protocol `graphql-transport-ws`, at the path of the
  * HTTP endpoint. The token comes in `connection_init`.
  */
-export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>): { close(): Promise<void> } {
+export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>): AttachedWebSocket {
   const { path = DEFAULT_PATH, maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxSockets = 10_000 } = options
   const keepAlive = { ...DEFAULT_KEEP_ALIVE, ...options.keepAlive }
   const hostFor = protocolHosts(options)
@@ -56,6 +62,9 @@ export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>)
   server.on('upgrade', upgrade)
 
   return {
+    get openSockets() {
+      return sockets.clients.size
+    },
     async close() {
       server.off('upgrade', upgrade)
       for (const socket of sockets.clients) socket.close(1001, 'Going away')

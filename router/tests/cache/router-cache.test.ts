@@ -181,6 +181,12 @@ describe('a router that keeps answers', () => {
       expect(shop.sent.slice(1).map(({ service }) => service)).toEqual(['catalog', 'stock'])
     })
 
+    test('and has nobody below it answer with what was asked for earlier', async () => {
+      await ask(LIST)
+      await ask(PAGE, { id: '1' }, staff)
+      expect(shop.calls.map((call) => call?.fresh ?? false)).toEqual([true, true, false, false])
+    })
+
     test('but not for what changed since it was asked for', async () => {
       await ask(PAGE, { id: '2' })
       shop.delays = () => [0, 60]

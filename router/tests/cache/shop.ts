@@ -9,6 +9,7 @@ import {
   type Router,
   type RouterCache,
   type RouterCacheOptions,
+  type SubgraphCall,
   SubgraphFailure,
   type SubgraphTransport,
 } from '../../src/index.ts'
@@ -80,6 +81,7 @@ export function openShop() {
     products,
     /** What was asked of the subgraphs. */
     sent: [] as Sent[],
+    calls: [] as (SubgraphCall | undefined)[],
     /** How long each answer takes before it is read, and after. */
     delays: () => [0, 0] as [before: number, after: number],
     away: new Set<string>(),
@@ -171,6 +173,7 @@ export function openShop() {
         const run = local.prepare(operation)
         return async (variables, context, call) => {
           shop.sent.push({ service, variables })
+          shop.calls.push(call)
           if (shop.away.has(service)) {
             await slow(() => {})
             throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The subgraph "${service}" cannot be reached.`)

@@ -11,7 +11,7 @@ const NO_LIMITS = { maxEvents: Number.POSITIVE_INFINITY, maxCharacters: Number.P
 /**
  * Runs a query or mutation, and gives its response in parts as the JSON texts of incremental delivery (the form of
  * 2022-08-24, which Apollo Client asks for as `deferSpec=20220824`): first what is not deferred, then each fragment when it
- * is there. Who returns early cancels what still runs. `onEnd` is called once, when nothing runs any more.
+ * is there. It begins when the first part is asked for. Who returns early cancels what still runs. `onEnd` is called once, when nothing runs any more.
  */
 export function executeDeferred<C>(
   options: RunOptions<C>,
@@ -19,8 +19,22 @@ export function executeDeferred<C>(
   onEnd: () => void,
 ): AsyncIterableIterator<string> {
   const execution = new DeferredExecution(options, deferred, onEnd)
-  void execution.run()
-  return execution.parts
+  const { parts } = execution
+  let begun = false
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    next() {
+      if (!begun) void execution.run()
+      begun = true
+      return parts.next()
+    },
+    return() {
+      begun = true
+      return parts.return()
+    },
+  }
 }
 
 class DeferredExecution<C> {

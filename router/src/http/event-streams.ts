@@ -177,7 +177,7 @@ async function resultsOf(
   signal: AbortSignal,
 ): Promise<string | AsyncIterableIterator<string>> {
   if (prepared.kind !== 'subscription')
-    return (await prepared.execute(prepared.kind === 'query' ? signal : undefined)).text
+    return prepared.defer() ?? (await prepared.execute(prepared.kind === 'query' ? signal : undefined)).text
   const opened = await prepared.subscribe()
   return 'errors' in opened ? errorResponse(opened.errors, true) : opened
 }

@@ -15,7 +15,7 @@ import { RefusedRequest } from './refused-request.ts'
 import { Reply } from './reply.ts'
 import { requestIdOf } from './request-id.ts'
 import { ServerTiming } from './server-timing.ts'
-import { type StreamFormat, streamFormat } from './stream-format.ts'
+import { deferFormat, type StreamFormat, streamFormat } from './stream-format.ts'
 import { StreamSlots } from './stream-slots.ts'
 
 export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
@@ -76,7 +76,9 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     if (method !== 'GET' && method !== 'POST') throw notAllowed('The method must be GET or POST.', METHODS)
     const timing = serverTiming ? new ServerTiming() : undefined
     const format = streamFormat(headers.accept)
-    reply.type = format ? 'application/json' : responseType(headers.accept)
+    const later = deferFormat(headers.accept)
+    const isJson = acceptsJson(headers.accept)
+    reply.type = isJson || !(format || later) ? responseType(headers.accept) : 'application/json'
     refuseForgery(request, csrfPrevention)
     const { requestId } = reply
     const context = await contextOf(request, requestId, format !== undefined || token !== undefined)
@@ -90,8 +92,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     if ('errors' in prepared) {
       const text = errorResponse(prepared.errors, false)
       // graphql-sse's clients read nothing but events from a stream of their own, and a status where they share one.
-      if (format && token === undefined && !acceptsJson(headers.accept))
-        return reply.follow({ format, keepAlive }, single(text), context)
+      if (format && token === undefined && !isJson) return reply.follow({ format, keepAlive }, single(text), context)
       // Old clients take any other status for a broken server.
       const status = reply.type === 'application/json' && token === undefined ? 200 : 400
       return reply.send(prepared.status ?? status, text, prepared.headers)
@@ -101,12 +102,19 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
       eventStreams.run(token, { operationId, prepared, context, onError: (error) => onError(error, requestId) })
       return reply.sendEmpty(202, {})
     }
-    if (prepared.kind === 'subscription') return follow(prepared, context, reply, format)
+    if (prepared.kind === 'subscription') return subscribe(prepared, context, reply, format)
     if (prepared.kind === 'mutation' && method === 'GET') throw notAllowed('A GET may only run a query.', 'POST')
+    const parts = later && prepared.defer()
+    if (parts) return slots.hold(() => reply.follow({ format: later, keepAlive }, parts, context))
     // A mutation goes on when its client has gone: half of it would be worse.
     const { text, hasErrors, caching } = await prepared.execute(prepared.kind === 'query' ? reply.gone : undefined)
     timing?.stage('execute')
-    if (format && !acceptsJson(headers.accept)) return reply.follow({ format, keepAlive }, single(text), context)
+    if (!isJson) {
+      // Clients that take nothing but parts get a response of one.
+      if (format) return reply.follow({ format, keepAlive }, single(text), context)
+      if (later)
+        return reply.follow({ format: later, keepAlive }, single(`${text.slice(0, -1)},"hasNext":false}`), context)
+    }
     if (timing) reply.headers['server-timing'] = timing.header
     if (caching && method === 'GET' && !hasErrors) return reply.sendKept(text, caching)
     return reply.send(200, text)
@@ -144,7 +152,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     }
   }
 
-  const follow = async (
+  const subscribe = async (
     prepared: PreparedOperation,
     context: C,
     reply: Reply,
@@ -155,14 +163,11 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
         'A subscription is followed over WebSocket (graphql-transport-ws), or with "accept: text/event-stream" or "multipart/mixed; subscriptionSpec=1.0".'
       throw new RefusedRequest(406, 'SUBSCRIPTION_NEEDS_STREAM', message)
     }
-    const free = slots.take()
-    try {
+    await slots.hold(async () => {
       const opened = await prepared.subscribe()
       const events = 'errors' in opened ? single(errorResponse(opened.errors, true)) : opened
       await reply.follow({ format, keepAlive }, events, context)
-    } finally {
-      free()
-    }
+    })
   }
 
   return async (request, response) => {

@@ -49,6 +49,24 @@ const MULTIPART: StreamFormat = {
   breakOff: (error) => `${part(`{"payload":null,"errors":[${error}]}`)}--\r\n`,
 }
 
+/** Incremental delivery over HTTP as Apollo's clients know it: each part of a response is a part of the body as it is. */
+const DEFERRED: StreamFormat = {
+  ...MULTIPART,
+  type: 'multipart/mixed; boundary="graphql"; deferSpec=20220824',
+  event: (json) => part(json),
+  breakOff: (error) => `${part(`{"errors":[${error}],"hasNext":false}`)}--\r\n`,
+}
+
+/** The format in which a client takes the parts of a response whose fragments come later; undefined when it takes none. */
+export function deferFormat(accept: string | undefined): StreamFormat | undefined {
+  for (const range of accept?.toLowerCase().split(',') ?? []) {
+    const [type = '', ...parameters] = range.split(';').map((piece) => piece.trim())
+    if (type === 'text/event-stream') return SERVER_SENT_EVENTS
+    if (type === 'multipart/mixed' && parameters.includes('deferspec=20220824')) return DEFERRED
+  }
+  return undefined
+}
+
 /** The format that a client asks for by its `accept` header: the first that it names. */
 export function streamFormat(accept: string | undefined): StreamFormat | undefined {
   for (const range of accept?.toLowerCase().split(',') ?? []) {

@@ -21,4 +21,14 @@ export class StreamSlots {
     }
     return () => free()
   }
+
+  /** Holds a slot for as long as something takes. */
+  async hold(work: () => Promise<void>): Promise<void> {
+    const free = this.take()
+    try {
+      await work()
+    } finally {
+      free()
+    }
+  }
 }

@@ -109,8 +109,9 @@ export class TransportWs {
       if (!isWanted()) return
       if ('errors' in prepared) return await this.#refuse(id, prepared.errors)
       const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
-      if (prepared.kind === 'subscription') {
-        const opened = await prepared.subscribe()
+      const parts = prepared.kind === 'subscription' ? undefined : prepared.defer()
+      if (parts || prepared.kind === 'subscription') {
+        const opened = parts ?? (await prepared.subscribe())
         if ('errors' in opened) {
           if (isWanted()) await this.#socket.send(`${head}${errorResponse(opened.errors, true)}}`)
         } else if (isWanted()) {

@@ -1,105 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { buildSubgraphSchema } from '@apollo/subgraph'
-import { GraphQLError, parse } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createRouter, localTransport, type Router } from '../../src/index.ts'
-import { LINK } from '../fixtures/subgraph.ts'
-import { composeText } from '../fixtures/supergraph.ts'
-
-const PRODUCTS = /* GraphQL */ `
-  ${LINK}
-  type Query { products: [Product]! product(id: ID!): Product strict(id: ID!): Strict now: String items: [Item!]! }
-  type Mutation { touch(id: ID!): Product }
-  type Subscription { touched: Product }
-  interface Item { id: ID! }
-  type Product implements Item @key(fields: "id") { id: ID! name: String! maker: Maker size: Size }
-  type Size { width: Int height: Int }
-  type Strict @key(fields: "id") { id: ID! sure: String! }
-  type Maker implements Item @key(fields: "id") { id: ID! name: String! }
-`
-const REVIEWS = /* GraphQL */ `
-  ${LINK}
-  type Query { reviewCount: Int! }
-  type Product @key(fields: "id") { id: ID! reviews: [Review!] rating: Float! stock: Int! @shareable }
-  type Strict @key(fields: "id") { id: ID! rating: Float! }
-  type Review { body: String! author: Maker }
-  type Maker @key(fields: "id") { id: ID! slow: String risky: String }
-`
-const products = ['1', '2', '3'].map((id) => ({
-  __typename: 'Product',
-  id,
-  name: `P${id}`,
-  maker: { id: `m${id}` },
-  size: { width: 1, height: 2 },
-}))
-const calls: string[] = []
-const gate = { open: Promise.resolve() as Promise<unknown> }
-
-const resolvers = {
-  products: {
-    Query: {
-      products: () => [products[0], null, products[1]],
-      product: (_: unknown, { id }: { id: string }) => products.find((one) => one.id === id),
-      strict: (_: unknown, { id }: { id: string }) => ({ id, sure: 'yes' }),
-      now: () => 'now',
-      items: () => [products[0], { __typename: 'Maker', id: 'm9' }],
-    },
-    Mutation: { touch: (_: unknown, { id }: { id: string }) => products.find((one) => one.id === id) },
-    Product: { __resolveReference: ({ id }: { id: string }) => products.find((one) => one.id === id) },
-    Maker: { __resolveReference: (maker: object) => maker, name: ({ id }: { id: string }) => `maker ${id}` },
-    Item: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
-  },
-  reviews: {
-    Query: { reviewCount: () => gate.open.then(() => 7) },
-    Product: {
-      __resolveReference: async (product: object) => {
-        calls.push('reviews')
-        await gate.open
-        return product
-      },
-      reviews: ({ id }: { id: string }) => [{ body: `of ${id}`, author: { id: `a${id}` } }],
-      rating: ({ id }: { id: string }) => {
-        if (id === '2') throw new GraphQLError('No rating.', { extensions: { code: 'NOT_RATED' } })
-        return 4.5
-      },
-      stock: () => 1,
-    },
-    Strict: { __resolveReference: (strict: object) => strict, rating: () => null },
-    Maker: {
-      __resolveReference: (maker: object) => maker,
-      slow: async () => {
-        await pause(20)
-        return 'slow'
-      },
-      risky: () => {
-        throw new Error('the password is hunter2')
-      },
-    },
-  },
-}
+import { createRouter, type Router } from '../../src/index.ts'
+import { gate, productRouter } from '../fixtures/products.ts'
 
 let router: Router<object>
 const failures: unknown[] = []
 beforeAll(() => {
-  const typeDefs = { products: PRODUCTS, reviews: REVIEWS }
   router = createRouter<object>({
-    supergraphSdl: composeText(Object.entries(typeDefs).map(([name, text]) => ({ name, typeDefs: text }))),
-    transports: Object.fromEntries(
-      Object.entries(typeDefs).map(([name, text]) => [
-        name,
-        localTransport<object>({
-          schema: buildSubgraphSchema([{ typeDefs: parse(text), resolvers: resolvers[name as 'products'] as never }]),
-          contextOf: (context) => context,
-        }),
-      ]),
-    ),
+    ...productRouter<object>(),
     operationTimeoutMs: 300,
     onError: (error) => failures.push(error),
   })
 })
 afterAll(() => router.close())
 beforeEach(() => {
-  calls.length = 0
   failures.length = 0
   gate.open = Promise.resolve()
 })

@@ -21,7 +21,7 @@ import type { Introspect } from '../operation/introspection.ts'
 import type { Data } from '../plan/merge.ts'
 import type { ResponseError } from '../plan/run.ts'
 import { type Collected, collectDeferring } from './collect-fields.ts'
-import { leafWriter } from './leaf-writers.ts'
+import { leafWriter, type WriteLeaf } from './leaf-writers.ts'
 
 /** The text of `data`, and what was wrong in what the subgraphs sent. */
 export interface Written {
@@ -66,6 +66,13 @@ interface Pass {
 /** JSON text, or undefined when a null must go to the parent. */
 type Write = (value: unknown, pass: Pass) => string | undefined
 type Fielded = GraphQLObjectType | GraphQLInterfaceType
+interface WriteField {
+  readonly key: string
+  readonly clientName: string
+  /** Writes a scalar that is as it should be, which needs neither a path nor a look at the rest. */
+  readonly leaf: WriteLeaf | undefined
+  readonly write: Write
+}
 
 const NULL = 'null'
 
@@ -82,10 +89,10 @@ export function compileShape(shape: Shape): WriteResponse {
   }
   let memos = 0
 
-  const compileField = (type: Fielded, key: string, nodes: readonly FieldNode[]) => {
+  const compileField = (type: Fielded, key: string, nodes: readonly FieldNode[]): WriteField => {
     const name = nodes[0]!.name.value
     const clientName = clientNames.get(key) ?? key
-    const field = { key, clientName, prefix: `"${clientName}":` }
+    const field = { key, clientName, leaf: undefined }
     if (name === '__typename')
       return { ...field, write: isObjectType(type) ? constant(JSON.stringify(type.name)) : propagate }
     if (name === '__schema' || name === '__type') {
@@ -94,21 +101,33 @@ export function compileShape(shape: Shape): WriteResponse {
     const valueType = type.getFields()[name]!.type
     if (denied?.size && nodes.every((node) => denied.has(node)))
       return { ...field, write: isNonNullType(valueType) ? propagate : constant(NULL) }
-    return { ...field, write: compileValue(valueType, nodes, `${type.name}.${name}`) }
+    const inner = isNonNullType(valueType) ? valueType.ofType : valueType
+    return {
+      ...field,
+      leaf: isLeafType(inner) ? leafWriter(inner) : undefined,
+      write: compileValue(valueType, nodes, `${type.name}.${name}`),
+    }
   }
   /** An interface stands for its implementations where a subgraph has it as an `@interfaceObject`. */
   const compileObject = (type: Fielded, { fields: selected, deferred }: Collected): Write => {
-    const fields = [...selected].map(([key, nodes]) => compileField(type, key, nodes))
+    const fields = [...selected].map(([key, nodes], i) => {
+      const field = compileField(type, key, nodes)
+      return { ...field, prefix: `${i ? ',' : '{'}"${field.clientName}":` }
+    })
     const writeFields: Write = (value, pass) => {
-      let text = '{'
-      for (const { key, clientName, prefix, write } of fields) {
-        pass.path.push(clientName)
-        const json = write((value as Data)[key], pass)
-        pass.path.pop()
-        if (json === undefined) return undefined
-        text += text.length > 1 ? `,${prefix}${json}` : prefix + json
+      let text = ''
+      for (const { key, clientName, prefix, leaf, write } of fields) {
+        const inner = (value as Data)[key]
+        let json = leaf && inner !== null && inner !== undefined ? leaf(inner) : undefined
+        if (json === undefined) {
+          pass.path.push(clientName)
+          json = write(inner, pass)
+          pass.path.pop()
+          if (json === undefined) return undefined
+        }
+        text += prefix + json
       }
-      return `${text}}`
+      return text ? `${text}}` : '{}'
     }
     if (!deferred.size) return writeFields
     const later = [...deferred].map(([label, selections]) => ({ label, write: compileLater(type, selections) }))
@@ -210,17 +229,19 @@ function list(item: Write, where: string): Write {
     if (value === null || value === undefined) return NULL
     if (!Array.isArray(value)) return fail(pass, `A subgraph gave no list for ${where}.`)
     const { length } = pass.later
+    const depth = pass.path.length
     let text = '['
     for (let i = 0; i < value.length; i++) {
-      pass.path.push(i)
+      pass.path[depth] = i
       const json = item(value[i], pass)
-      pass.path.pop()
       if (json === undefined) {
+        pass.path.length = depth
         pass.later.length = length
         return NULL
       }
       text += i ? `,${json}` : json
     }
+    pass.path.length = depth
     return `${text}]`
   }
 }

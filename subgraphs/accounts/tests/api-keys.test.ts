@@ -223,3 +223,19 @@ it('only other parts of the system look keys up', async () => {
   const { errors } = await accounts.run(`{ apiKeyStanding(digest: "${digest}") { keyId } }`, {}, owner)
   expect(errors).toMatchObject([{ code: 'FORBIDDEN' }])
 })
+
+it('no key outlives its app, also when it is made while the app is deleted', async () => {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const { create, owner, appId } = await anApp()
+    const [made, deleted] = await Promise.all([
+      create(),
+      accounts.mutate('deleteApp', { appId }, 'deletedId', owner),
+      create(),
+    ])
+    expect(deleted.deletedId).toBe(appId)
+    if (made.secret) {
+      expect(await standingOf(made.secret)).toBeNull()
+      await expect.poll(() => accounts.told).toContain(made.apiKey.id)
+    } else expect(refusalOf(made)).toMatchObject({ code: 'NOT_FOUND', field: ['appId'] })
+  }
+})

@@ -44,7 +44,18 @@ describe('however reads, writes, logs and stores are delayed', () => {
           steps: fc.array(
             fc.record({
               pause: millis(400),
-              kind: fc.constantFrom('read', 'read', 'read', 'read', 'price', 'stock', 'wake', 'feed away', 'feed back'),
+              kind: fc.constantFrom(
+                'read',
+                'read',
+                'read',
+                'read',
+                'price',
+                'stock',
+                'wake',
+                'feed away',
+                'feed back',
+                'outage',
+              ),
               process: millis(1),
               which: millis(3),
             }),
@@ -96,7 +107,17 @@ describe('however reads, writes, logs and stores are delayed', () => {
             else if (kind === 'stock') write(id, { available: shop.products.get(id)!.available ? 0 : 5 })
             else if (kind === 'wake')
               for (const service of ['catalog', 'stock']) processes[process]!.cache.wake(service)
-            else if (kind === 'feed away') shop.feedAway.add(which % 2 ? 'catalog' : 'stock')
+            else if (kind === 'outage') {
+              // A change that no log tells of, and questions before and after the second is over.
+              reads.push(read(process, QUERIES[which]!))
+              await vi.advanceTimersByTimeAsync(100)
+              for (const service of ['catalog', 'stock']) shop.feedAway.add(service)
+              for (const each of IDS) write(each, { price: ++clock, available: which % 2 ? 0 : 5 })
+              for (let later = 0; later < 8; later++) {
+                await vi.advanceTimersByTimeAsync(50 + pause / 2)
+                reads.push(read(process, QUERIES[which]!))
+              }
+            } else if (kind === 'feed away') shop.feedAway.add(which % 2 ? 'catalog' : 'stock')
             else shop.feedAway.clear()
             if (placingAfter && (kind === 'price' || kind === 'stock')) setTimeout(() => shop.place(), placingAfter)
           }

@@ -16,6 +16,8 @@ export function withFreshRights(
       if ('errors' in prepared || prepared.kind !== 'mutation') return prepared
       return {
         ...prepared,
+        // Answered whole: the rights are to be known before any of it is.
+        defer: () => undefined,
         async execute(signal) {
           const response = await prepared.execute(signal)
           if (context.identity.kind === 'user') identification.forgetRights(context.identity.userId)

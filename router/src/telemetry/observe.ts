@@ -1,3 +1,4 @@
+import { whenDone } from '../defer/when-done.ts'
 import type { GraphqlRequest, PreparedOperation, Refused, Router } from '../router.ts'
 
 /** An operation that was answered, refused or, for a subscription, opened. */
@@ -51,6 +52,10 @@ export function observed<C>(
         const response = await prepared.execute(signal)
         tell({ hasErrors: response.hasErrors, refusedWith: undefined }, prepared)
         return response
+      },
+      defer() {
+        const parts = prepared.defer()
+        return parts && whenDone(parts, () => tell({ hasErrors: false, refusedWith: undefined }, prepared))
       },
       async subscribe() {
         const opened = await prepared.subscribe()

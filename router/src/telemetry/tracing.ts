@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { whenDone } from '../defer/when-done.ts'
 import type { HttpHandler } from '../http/handler.ts'
 import type { Router } from '../router.ts'
 import type { SubgraphTransport } from '../transport.ts'
@@ -63,6 +64,16 @@ export function tracedPrepare<C>(prepare: Router<C>['prepare']): Router<C>['prep
           if (response.hasErrors) operation.setStatus({ code: SpanStatusCode.ERROR })
           return response
         }),
+      defer() {
+        const parts = prepared.defer()
+        if (!parts) return undefined
+        const traced: typeof parts = {
+          [Symbol.asyncIterator]: () => traced,
+          next: context.bind(within, () => parts.next()),
+          return: () => parts.return!(),
+        }
+        return whenDone(traced, () => operation.end())
+      },
       subscribe: () => spanning(within, operation, () => prepared.subscribe()),
     }
   }

@@ -23,6 +23,8 @@ export function exceededLimits(document: DocumentNode, limits: Required<Operatio
     }
     check('DEPTH_LIMIT_EXCEEDED', 'The operation nests too many fields', depth, limits.maxDepth)
     check('ROOT_FIELD_LIMIT_EXCEEDED', 'The operation has too many root fields', top, limits.maxRootFields)
+    const variables = definition.variableDefinitions?.length ?? 0
+    check('VARIABLES_LIMIT_EXCEEDED', 'The operation declares too many variables', variables, limits.maxVariables)
     check('ALIAS_LIMIT_EXCEEDED', 'The operation has too many aliases', aliases, limits.maxAliases)
     check('FIELD_LIMIT_EXCEEDED', 'The operation selects too many fields', fields, limits.maxFields)
   }

@@ -6,7 +6,7 @@ export interface OperationLimits {
   maxTokens?: number
   /** Directives in the document's text. Default 500. */
   maxDirectives?: number
-  /** Fragments that the document's text spreads, inline ones among them. Default 500. */
+  /** Fragments that the document's text spreads, inline ones among them. Default 250. */
   maxFragments?: number
   /** Fields within fields. Default 20. */
   maxDepth?: number
@@ -21,6 +21,8 @@ export interface OperationLimits {
    * names. Default 1,000.
    */
   maxListSize?: number
+  /** Variables that an operation declares. Default 250. */
+  maxVariables?: number
   /** Values in the variables of a request, at whatever depth. Default 20,000. */
   maxVariableValues?: number
   /** Lists and objects within each other in the variables. Default 32. */
@@ -31,12 +33,13 @@ export const DEFAULT_LIMITS: Required<OperationLimits> = {
   maxCharacters: 400_000,
   maxTokens: 15_000,
   maxDirectives: 500,
-  maxFragments: 500,
+  maxFragments: 250,
   maxDepth: 20,
   maxAliases: 200,
   maxRootFields: 50,
   maxFields: 5_000,
   maxListSize: 1_000,
+  maxVariables: 250,
   maxVariableValues: 20_000,
   maxVariableDepth: 32,
 }

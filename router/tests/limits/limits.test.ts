@@ -44,6 +44,14 @@ describe('each limit has its code, and is exact', () => {
     expect(await code('{ one { ... { id } ... { name } } }')).toBe('FRAGMENT_LIMIT_EXCEEDED')
   })
 
+  it('variables', async () => {
+    const code = limited({ maxVariables: 1 })
+    expect(await code('query ($a: Int) { items(first: $a) { id } }', { a: 1 })).toBe('runs')
+    expect(await code('query ($a: Int, $b: Int) { items(first: $a, last: $b) { id } }')).toBe(
+      'VARIABLES_LIMIT_EXCEEDED',
+    )
+  })
+
   it('items of lists, in literals and variables, by the usual names and by those of the schema', async () => {
     const code = limited({ maxListSize: 5 })
     expect(await code('{ items(first: 5) { id } }')).toBe('runs')

@@ -41,20 +41,20 @@ export class Reply {
   async send(status: number, text: string, headers: Readonly<Record<string, string>> = NOT_KEPT): Promise<void> {
     if (this.#response.headersSent || this.#response.destroyed) return
     const encoding = encodingOf(this.#request.headers['accept-encoding'])
-    const compressed = await compress(text, encoding)
+    const compressed = encoding && (await compress(text, encoding))
     if (this.#response.headersSent || this.#response.destroyed) return
+    const body = compressed ?? (text.length > ONE_WRITE ? Buffer.from(text) : text)
     const vary = [this.headers.vary, headers.vary ?? 'accept-encoding'].filter(Boolean).join(', ')
     this.#response.writeHead(status, {
       ...this.headers,
       'content-type': `${this.type}; charset=utf-8`,
-      'content-length': compressed?.length ?? Buffer.byteLength(text),
+      'content-length': typeof body === 'string' ? Buffer.byteLength(body) : body.length,
       ...(compressed && { 'content-encoding': encoding }),
       'cache-control': 'no-store',
       ...headers,
       vary,
     })
-    // As text, so that headers and body go to the network in one write.
-    this.#response.end(compressed ?? text)
+    this.#response.end(body)
   }
 
   /** Sends the answer to a GET so that browsers and networks may keep it, or says that they have it (RFC 9111, RFC 9110, 13). */
@@ -102,6 +102,11 @@ export class Reply {
 }
 
 const NOT_KEPT = {}
+/**
+ * A body of at most this many characters is sent as text, in one write with its headers. A longer one is encoded once: as
+ * text it would be copied to stand behind the headers, after it was encoded to know its length.
+ */
+const ONE_WRITE = 32_768
 
 /** Weak comparison: the encodings of one answer share its tag. */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {

@@ -27,12 +27,12 @@ export class KeptAnswers {
 
   /** The entries of these keys that are true as far as is known. */
   find(keys: readonly string[]): FoundEntries | Promise<FoundEntries> {
-    return this.#store.read(keys, (entry) => this.#isTrue(entry))
+    return this.#store.read(keys, (entry) => this.isTrue(entry))
   }
 
   /** Keeps an answer, unless what it says has changed since it was asked for. */
   keep(key: string, entry: CacheEntry): void {
-    if (this.#isTrue(entry)) this.#store.write(key, entry)
+    if (this.isTrue(entry)) this.#store.write(key, entry)
   }
 
   /** The answer that somebody else waits for, unless what it says has changed since it was asked for. */
@@ -50,7 +50,8 @@ export class KeptAnswers {
     flight.outcome.then(land, land)
   }
 
-  #isTrue({ reads }: CacheEntry): boolean {
+  /** Whether nothing that an entry says has changed since, as far as is known. */
+  isTrue({ reads }: CacheEntry): boolean {
     return reads.every((read) => this.#holds(read))
   }
 

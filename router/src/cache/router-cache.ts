@@ -3,7 +3,7 @@ import type { Supergraph } from '../supergraph.ts'
 import type { SubgraphTransport } from '../transport.ts'
 import { cacheKey } from './cache-key.ts'
 import { type CacheStatistics, emptyStatistics } from './cache-statistics.ts'
-import type { CacheStore } from './cache-store.ts'
+import type { CacheEntry, CacheStore } from './cache-store.ts'
 import type { CachedService } from './cached-service.ts'
 import { cachedTransport } from './cached-transport.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -63,6 +63,8 @@ export function createRouterCache<C>(options: RouterCacheOptions<C>): RouterCach
   for (const [name, { feed }] of Object.entries(services))
     watches.set(name, feed ? watchChanges({ feed, onError }) : UNWATCHED)
   const kept = new KeptAnswers(store, watches)
+  /** Whole answers that are being worked out, for those who want the same meanwhile. */
+  const answers = new Map<string, Promise<CacheEntry | undefined>>()
 
   /** Whether it is known of every subgraph what changed in it. */
   const current = async (): Promise<boolean> => {
@@ -97,13 +99,31 @@ export function createRouterCache<C>(options: RouterCacheOptions<C>): RouterCach
         statistics.responses.hits++
         return withCaching({ text: entry.text, hasErrors: false }, caching)
       }
+      const running = answers.get(key)
+      if (running) {
+        const joined = await running
+        if (joined && kept.isTrue(joined)) {
+          statistics.responses.joined++
+          return withCaching({ text: joined.text, hasErrors: false }, caching)
+        }
+      }
       statistics.responses.misses++
-      const reads = new RunReads()
-      const response = await run(reads)
-      const { all } = reads
-      if (all && !response.hasErrors)
-        kept.keep(key, { text: response.text, reads: all, expiresAt: Date.now() + caching.maxAge * 1000 })
-      return withCaching(response, caching)
+      const { promise, resolve } = Promise.withResolvers<CacheEntry | undefined>()
+      answers.set(key, promise)
+      let made: CacheEntry | undefined
+      try {
+        const reads = new RunReads()
+        const response = await run(reads)
+        const { all } = reads
+        if (all && !response.hasErrors) {
+          made = { text: response.text, reads: all, expiresAt: Date.now() + caching.maxAge * 1000 }
+          kept.keep(key, made)
+        }
+        return withCaching(response, caching)
+      } finally {
+        if (answers.get(key) === promise) answers.delete(key)
+        resolve(made)
+      }
     },
     mutated() {
       for (const watch of watches.values()) watch.mutated()

@@ -145,6 +145,8 @@ describe('a router that keeps answers', () => {
       const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => ask(i % 2 ? LIST : `query N${i} ${LIST}`)))
       expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
       expect(shop.sent.slice(1).map(({ service }) => service)).toEqual(['catalog', 'stock'])
+      // Those with the same operation wait for the whole answer, the others for its parts.
+      expect(opened.cache.statistics.responses).toEqual({ hits: 0, misses: 27, joined: 24 })
     })
 
     test('and tells all of them what went wrong with it', async () => {

@@ -87,6 +87,6 @@ const shown = ({ operationId, operationName, calls, errors, latencies, lastSeenA
   operationName,
   calls: Number(calls),
   errors: Number(errors),
-  p95Milliseconds: quantile(latencies.map(Number), 0.95),
+  p95Milliseconds: Math.round(10 * quantile(latencies.map(Number), 0.95)) / 10,
   lastSeenAt,
 })

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { postgresWakeups, redisWakeups } from '@saler/events'
 import { IDENTITY_HEADER, signIdentity } from '@saler/identity'
-import { httpTransport } from '@saler/router'
+import { ConfigurationError } from '@saler/kernel'
+import { createTraffic, httpTransport, type SubgraphTransport, supergraphFile, watchSupergraph } from '@saler/router'
+import { traceHeaders } from '@saler/router/spans'
 import { httpCalls } from '@saler/subgraph'
 import { readArguments, readPort } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
@@ -16,11 +17,14 @@ import { createPersistedDocuments } from './src/persisted-documents.ts'
 import { run } from './src/run.ts'
 import { openSalerRouter } from './src/saler-router.ts'
 import { SUPERGRAPH } from './src/system.ts'
+import { openMetrics, openTracing } from './src/telemetry.ts'
 
 const USAGE = 'npm run start:router -- [--port <port>] [--supergraph <file>]'
 
 /** How long a subgraph may take to say whether it is ready. */
 const READY_MS = 2_000
+/** How often it is looked whether there is another supergraph. */
+const LOOK_EVERY_MS = 2_000
 
 await run(async () => {
   const { values } = readArguments({ port: { type: 'string' }, supergraph: { type: 'string' } }, USAGE)
@@ -28,6 +32,9 @@ await run(async () => {
   const config = readConfig(process.env)
   const { databaseUrl, secret } = sharedSettings(config)
   const logger = createLogger(config, 'router')
+  const tracing = await openTracing(config, 'saler-router')
+  const scraped = await openMetrics(config)
+  const { metrics } = scraped
 
   const addresses = await peerAddresses(config, supergraph)
   const { redisUrl } = config
@@ -40,24 +47,51 @@ await run(async () => {
     secret,
     onError: (err, requestId) => logger.error({ err, requestId }, 'an endpoint failed'),
   })
-  const calls = httpCalls({ urls: addresses, secret })
+  const calls = httpCalls({ urls: addresses, secret, headers: traceHeaders })
   const identification = createIdentification({ calls, wakeups, trustedProxies: config.trustedProxies })
   const persisted = createPersistedDocuments({ calls, wakeups })
+  const source = supergraphFile(supergraph)
+  const supergraphSdl = await source.read().catch((error: Error) => {
+    throw new ConfigurationError(`The supergraph ${supergraph} cannot be read: ${error.message}.`)
+  })
+  const transportTo = ([audience, url]: [string, string]): [string, SubgraphTransport<CallerContext>] => {
+    const transport = httpTransport<CallerContext>({
+      url,
+      headers: ({ identity }) => ({ [IDENTITY_HEADER]: signIdentity(identity, { secret, audience }) }),
+    })
+    return [audience, metrics?.around(audience, transport) ?? transport]
+  }
   const router = openSalerRouter({
     config,
-    supergraphSdl: await readFile(supergraph, 'utf8'),
-    transports: Object.fromEntries(
-      Object.entries(addresses).map(([audience, url]) => [
-        audience,
-        httpTransport<CallerContext>({
-          url,
-          headers: ({ identity }) => ({ [IDENTITY_HEADER]: signIdentity(identity, { secret, audience }) }),
-        }),
-      ]),
-    ),
+    supergraphSdl: supergraphSdl!,
+    transports: () => {
+      const traffic = createTraffic<CallerContext>({
+        onCircuit(subgraph, state) {
+          metrics?.onCircuit(subgraph, state)
+          logger[state === 'open' ? 'warn' : 'info']({ subgraph, circuit: state }, 'a circuit changed')
+        },
+        onRetry: (subgraph) => metrics?.onRetry(subgraph),
+      })
+      const transports = Object.entries(addresses).map(transportTo)
+      return Object.fromEntries(transports.map(([name, transport]) => [name, traffic.around(name, transport)]))
+    },
     calls,
     wakeups,
     logger,
+    ...(metrics && { metrics }),
+  })
+  const watch = watchSupergraph({
+    source,
+    everyMs: LOOK_EVERY_MS,
+    reload: router.reload,
+    onReload(reload) {
+      metrics?.onReload('taken')
+      logger.info({ supergraph, ...reload }, 'a new supergraph is served')
+    },
+    onRefused(err) {
+      metrics?.onReload('refused')
+      logger.error({ err, supergraph }, 'the new supergraph cannot be served; the one before goes on')
+    },
   })
   const door = await openFrontDoor({
     router,
@@ -68,6 +102,7 @@ await run(async () => {
     config,
     ...(values.port && { port: readPort(values.port) }),
     logger,
+    ...(metrics && { metrics }),
     ready: async () => {
       const healthy = Object.values(addresses).map(
         async (url) => (await fetch(new URL('/health/ready', url), { signal: AbortSignal.timeout(READY_MS) })).ok,
@@ -78,6 +113,7 @@ await run(async () => {
   process.stdout.write(`The router listens on port ${door.port}.\n`)
   return {
     async close() {
+      await watch.close()
       await door.close()
       await router.close()
       await identification.close()
@@ -86,6 +122,8 @@ await run(async () => {
       await endpoints.close()
       await tools?.close()
       await wakeups.close()
+      await scraped.close()
+      await tracing.close()
     },
   }
 })

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@saler/kernel'
+import { tracedHandler, traceHeaders } from '@saler/router/spans'
 import { httpCalls, serveSubgraph } from '@saler/subgraph'
 import { readArguments, readPort } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
@@ -10,6 +11,7 @@ import { peerAddresses, sharedSettings } from './src/peers.ts'
 import { run } from './src/run.ts'
 import { createDomain } from './src/running-domain.ts'
 import { SUPERGRAPH } from './src/system.ts'
+import { openTracing } from './src/telemetry.ts'
 
 const USAGE = `npm run subgraph -- <${DOMAINS.join('|')}> --port <port> [--host <address>] [--no-jobs]`
 
@@ -25,10 +27,11 @@ await run(async () => {
   const config = readConfig(process.env)
   const { databaseUrl, secret } = sharedSettings(config)
   const logger = createLogger(config, domain)
+  const tracing = await openTracing(config, `saler-${domain}`)
 
   const databases = await prepareDatabases(databaseUrl, [domain], config.domainDatabaseUrls)
   const infrastructure = await openInfrastructure(config, databases, secret, logger)
-  const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret })
+  const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret, headers: traceHeaders })
   const running = createDomain({
     domain,
     databaseUrl: databases.of(domain),
@@ -43,6 +46,7 @@ await run(async () => {
     port,
     host: values.host ?? config.host,
     secret,
+    ...(config.traces && { around: tracedHandler }),
     onError: (err, requestId) => logger.error({ err, requestId }, 'an endpoint failed'),
     ready: async () => {
       await running.database.query('SELECT 1')
@@ -59,6 +63,7 @@ await run(async () => {
       await running.close()
       await calls.close()
       await infrastructure.close()
+      await tracing.close()
     },
   }
 })

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@saler/kernel'
+import { traceHeaders } from '@saler/router/spans'
 import { httpCalls } from '@saler/subgraph'
 import { readArguments } from './src/arguments.ts'
 import { readConfig } from './src/config.ts'
@@ -10,6 +11,7 @@ import { peerAddresses, sharedSettings } from './src/peers.ts'
 import { run } from './src/run.ts'
 import { createDomain } from './src/running-domain.ts'
 import { SUPERGRAPH } from './src/system.ts'
+import { openTracing } from './src/telemetry.ts'
 
 const USAGE = `npm run worker -- <${DOMAINS.join('|')}> …`
 
@@ -23,10 +25,11 @@ await run(async () => {
   const config = readConfig(process.env)
   const { databaseUrl, secret } = sharedSettings(config)
   const logger = createLogger(config, 'worker')
+  const tracing = await openTracing(config, 'saler-worker')
 
   const databases = await prepareDatabases(databaseUrl, domains, config.domainDatabaseUrls)
   const infrastructure = await openInfrastructure(config, databases, secret, logger)
-  const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret })
+  const calls = httpCalls({ urls: await peerAddresses(config, SUPERGRAPH), secret, headers: traceHeaders })
   const running = domains.map((domain) =>
     createDomain({ domain, databaseUrl: databases.of(domain), config, secret, infrastructure, calls, logger }),
   )
@@ -38,6 +41,7 @@ await run(async () => {
       await Promise.all(running.map((domain) => domain.close()))
       await calls.close()
       await infrastructure.close()
+      await tracing.close()
     },
   }
 })

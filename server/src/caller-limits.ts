@@ -48,7 +48,7 @@ const FULL_AFTER_SECONDS = 20
 export function rateLimits(
   config: Pick<Config, 'rateLimit' | 'costLimit' | 'redisUrl'>,
   logger: Pick<Logger, 'warn'>,
-): RateLimitOptions<CallerContext> | undefined {
+): OpenRateLimits | undefined {
   const { rateLimit: restorePerSecond, costLimit, redisUrl } = config
   if (restorePerSecond === 0) return undefined
   // What one operation may cost must fit in.
@@ -60,7 +60,17 @@ export function rateLimits(
   })
   const onError = (err: unknown): void => logger.warn({ err }, 'rate limits hold for each process alone')
   const buckets = redisUrl ? withLocalBuckets(redisBuckets({ url: redisUrl }), onError) : memoryBuckets()
-  return { bucketOf, buckets }
+  const { take, giveBack } = buckets
+  return {
+    // A router closes what it is given, and a change of the supergraph must empty no bucket.
+    options: { bucketOf, buckets: { take, giveBack, close: async () => {} } },
+    close: () => buckets.close(),
+  }
+}
+
+export interface OpenRateLimits {
+  readonly options: RateLimitOptions<CallerContext>
+  close(): Promise<void>
 }
 
 function keyOf(identity: Identity): string {

@@ -69,6 +69,14 @@ const variables = z.object({
     .regex(/^\d{1,7}$/, 'must be the cost that a caller may ask for in a second, or 0 for no limit')
     .transform(Number)
     .optional(),
+  METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'must be the share of requests that are traced: 0 to 1')
+    .transform(Number),
+  LOG_OPERATIONS: z.enum(['info', 'debug', 'off'], { error: 'must be info, debug or off' }),
+  SLOW_OPERATION: seconds,
   TRUSTED_PROXIES: z
     .string()
     .regex(/^\d$/, 'must be how many proxies stand before the router: 0 to 9')
@@ -93,6 +101,9 @@ const DEFAULTS = {
   MAX_BATCH: '1',
   CACHE_MEGABYTES: '64',
   COST_LIMIT: '100000',
+  OTEL_TRACES_SAMPLER_ARG: '1',
+  LOG_OPERATIONS: 'debug',
+  SLOW_OPERATION: '1',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
@@ -158,6 +169,14 @@ export interface Config {
   readonly costLimit: number
   /** The cost that an app, a user or a guest's address may ask for in a second, in the long run; 0 sets no limit. */
   readonly rateLimit: number
+  /** Where Prometheus reads `/metrics`; nowhere unless given. */
+  readonly metricsPort?: number
+  /** Where traces are sent and which share of requests is traced; nothing is traced unless given. */
+  readonly traces?: { readonly endpoint: string; readonly sampleRatio: number }
+  /** The level of the log line that tells of each operation. */
+  readonly logOperations: 'info' | 'debug' | 'off'
+  /** Operations that take as long are logged with their plan, some of them. */
+  readonly slowOperationMs: number
   /** How many proxies of ours stand before the router, each of which adds to `X-Forwarded-For`. */
   readonly trustedProxies: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -209,6 +228,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cacheBytes: parsed.CACHE_MEGABYTES * 2 ** 20,
     costLimit: parsed.COST_LIMIT,
     rateLimit: parsed.RATE_LIMIT ?? (parsed.NODE_ENV === 'production' ? PRODUCTION_RATE_LIMIT : 0),
+    metricsPort: parsed.METRICS_PORT,
+    ...(parsed.OTEL_EXPORTER_OTLP_ENDPOINT && {
+      traces: {
+        // The variable of OpenTelemetry names the collector, below which each signal has its path.
+        endpoint: `${parsed.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, '')}/v1/traces`,
+        sampleRatio: parsed.OTEL_TRACES_SAMPLER_ARG,
+      },
+    }),
+    logOperations: parsed.LOG_OPERATIONS,
+    slowOperationMs: parsed.SLOW_OPERATION * 1000,
     trustedProxies: parsed.TRUSTED_PROXIES,
     logLevel: parsed.LOG_LEVEL,
   }

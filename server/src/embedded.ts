@@ -9,9 +9,12 @@ import { localEndpoints } from './endpoints.ts'
 import { openFrontDoor } from './front-door.ts'
 import { createLogger, type Logger } from './log.ts'
 import { type System, startSystem } from './system.ts'
+import { openMetrics, openTracing } from './telemetry.ts'
 
 export interface Saler {
   readonly port: number
+  /** Where metrics are read; undefined when the configuration names no port for them. */
+  readonly metricsPort: number | undefined
   readonly system: System
   close(): Promise<void>
 }
@@ -30,6 +33,9 @@ export async function startEmbedded(config: Config, onDone: (step: string) => vo
     for (const part of opened.toReversed()) await part.close()
   }
   try {
+    opened.push(await openTracing(config, 'saler'))
+    const metrics = await openMetrics(config)
+    opened.push(metrics)
     const postgres = config.databaseUrl ? undefined : await startPostgres(config, logger, onDone)
     if (postgres) opened.push({ close: () => postgres.stop() })
     const databaseUrl = config.databaseUrl ?? postgres!.url('postgres')
@@ -38,6 +44,7 @@ export async function startEmbedded(config: Config, onDone: (step: string) => vo
       databaseUrl,
       secret: await secretFor(config),
       logger,
+      ...(metrics.metrics && { metrics: metrics.metrics }),
       onProgress: (step) => onDone(STEPS[step]),
     })
     opened.push(system)
@@ -52,11 +59,12 @@ export async function startEmbedded(config: Config, onDone: (step: string) => vo
       persistedDocuments: system.persistedDocuments,
       config,
       logger,
+      ...(metrics.metrics && { metrics: metrics.metrics }),
       ready: system.ready,
       tools: tools?.answer,
     })
     opened.push(door)
-    return { port: door.port, system, close: closeAll }
+    return { port: door.port, metricsPort: metrics.port, system, close: closeAll }
   } catch (error) {
     await closeAll().catch((err: unknown) => logger.error({ err }, 'a part did not close'))
     throw error

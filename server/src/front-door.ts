@@ -7,8 +7,10 @@ import {
   type PersistedDocuments,
   persistedQueriesInMemory,
   type Router,
+  type RouterMetrics,
   redisPersistedQueries,
   requestIdOf,
+  tracedHandler,
 } from '@saler/router'
 import { type AccountPage, resetPasswordPage, verifyEmailPage } from './account-pages.ts'
 import type { Config } from './config.ts'
@@ -25,6 +27,7 @@ export interface FrontDoorOptions {
   /** Where to listen. Default: the configuration's port. */
   readonly port?: number
   readonly logger: Logger
+  readonly metrics?: RouterMetrics
   /** Whether the parts behind the door can do their work. */
   readonly ready: () => Promise<boolean>
   /** What the domains answer outside GraphQL. */
@@ -90,7 +93,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     persistedQueries: shared ?? persistedQueriesInMemory(),
     persistedDocuments: options.persistedDocuments,
   }
-  const graphql = createHttpHandler<CallerContext>({
+  const handler = createHttpHandler<CallerContext>({
     router,
     identify,
     ...persisted,
@@ -100,6 +103,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     serverTiming: !config.production,
     onError,
   })
+  const graphql = config.traces ? tracedHandler(handler) : handler
   let closing = false
 
   const pages: Record<string, Page> = {
@@ -136,6 +140,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     ...persisted,
     onError,
   })
+  options.metrics?.watch('router_open_sockets', 'WebSockets of clients.', () => sockets.openSockets)
   await new Promise<void>((resolve, reject) => {
     const { host } = config
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -14,6 +14,7 @@ import type { Domain } from './domains.ts'
 import type { Infrastructure } from './infrastructure.ts'
 import { type Logger, logFaults } from './log.ts'
 import { operationCheck } from './operation-check.ts'
+import { traceStatements } from './telemetry.ts'
 
 /** Which domains react to which events, by the queue of each: `{ 'order.cancelled': ['inventory'] }`. */
 const ROUTES = routesOf({
@@ -58,7 +59,7 @@ export interface RunningDomain {
 const CONNECTIONS = 12
 
 export function createDomain(options: DomainOptions): RunningDomain {
-  const { domain, infrastructure, calls, logger } = options
+  const { domain, config, infrastructure, calls, logger } = options
   const { queues, wakeups } = infrastructure
   const log = logger.child({ domain })
   const database = openDatabase({
@@ -67,6 +68,7 @@ export function createDomain(options: DomainOptions): RunningDomain {
     maxConnections: CONNECTIONS,
     onIdleError: (err) => log.warn({ err }, 'a connection to the database broke'),
   })
+  if (config.traces) database.follow(traceStatements(domain))
   const events = createLog({
     database,
     domain,

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Database } from '@saler/database'
-import { localTransport, type PersistedDocuments, type Router, type SubgraphTransport } from '@saler/router'
+import {
+  localTransport,
+  type PersistedDocuments,
+  type Router,
+  type RouterMetrics,
+  type SubgraphTransport,
+} from '@saler/router'
 import { localCalls, type Subgraph } from '@saler/subgraph'
 import type { Config } from './config.ts'
 import { prepareDatabases } from './databases.ts'
@@ -37,6 +43,7 @@ export interface SystemOptions {
   readonly databaseUrl: string
   readonly secret: string
   readonly logger: Logger
+  readonly metrics?: RouterMetrics
   readonly onProgress?: (step: 'databases' | 'domains' | 'router') => void
 }
 
@@ -74,15 +81,21 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const router = openSalerRouter({
     config,
     supergraphSdl: await sdl,
-    transports: Object.fromEntries(
-      domains.map(({ subgraph }): [string, SubgraphTransport<CallerContext>] => [
-        subgraph.name,
-        localTransport({ schema: subgraph.schema, contextOf: ({ identity }) => subgraph.contextOf(identity) }),
-      ]),
-    ),
+    transports: () =>
+      Object.fromEntries(
+        domains.map(({ subgraph }): [string, SubgraphTransport<CallerContext>] => {
+          const { name, schema } = subgraph
+          const transport = localTransport<CallerContext>({
+            schema,
+            contextOf: ({ identity }) => subgraph.contextOf(identity),
+          })
+          return [name, options.metrics?.around(name, transport) ?? transport]
+        }),
+      ),
     calls,
     wakeups: infrastructure.wakeups,
     logger,
+    ...(options.metrics && { metrics: options.metrics }),
   })
   onProgress?.('router')
 

@@ -8,6 +8,7 @@ export {
   isUniqueViolation,
   isWriteConflict,
 } from './fault.ts'
+export type { BeginStatement } from './follow-statements.ts'
 export { type Database, type DatabaseOptions, openDatabase } from './open-database.ts'
 export { prepared, type Statement } from './statement.ts'
 export type { Queries, Transaction, TransactionOptions } from './transaction.ts'

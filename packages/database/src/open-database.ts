@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { COLUMN_TYPES } from './column-types.ts'
+import { type BeginStatement, followStatements, keepContext } from './follow-statements.ts'
 import { createStatementNames } from './statement.ts'
 import { type Queries, queriesOver, runTransaction, type Transaction, type TransactionOptions } from './transaction.ts'
 
@@ -24,6 +25,12 @@ export type Database = Queries & {
   prismaAdapter(): PrismaPg
   /** Has every statement told that goes to the server from now on, Prisma's too; answers how to end that. */
   observe(listener: (sql: string) => void): () => void
+  /**
+   * Has every statement followed from when it is sent to its answer: `begin` is called with its text and gives what is
+   * called with the error, if there is one, when it is over. It is called within the asynchronous context of whoever sent
+   * the statement, even when it had to wait for a connection. Answers how to end that.
+   */
+  follow(begin: BeginStatement): () => void
   pool: pg.Pool
   /** Waits for running statements and closes the connections. Can be called again. */
   close(): Promise<void>
@@ -40,6 +47,7 @@ const IDLE_TIMEOUT = 60_000
 /** Opens a pool of connections; connects only when the first statement is sent. */
 export function openDatabase(options: DatabaseOptions): Database {
   const listeners = new Set<(sql: string) => void>()
+  const followers = new Set<BeginStatement>()
   let closing: Promise<void> | undefined
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -60,7 +68,11 @@ export function openDatabase(options: DatabaseOptions): Database {
     // A connection that is cut while it is being closed is what was wanted.
     if (!closing) options.onIdleError?.(error)
   })
-  pool.on('connect', (client) => tellListeners(client, listeners))
+  pool.on('connect', (client) => {
+    tellListeners(client, listeners)
+    followStatements(client, followers)
+  })
+  keepContext(pool, followers)
 
   const nameStatement = createStatementNames()
   return {
@@ -71,6 +83,10 @@ export function openDatabase(options: DatabaseOptions): Database {
     observe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
+    },
+    follow: (begin) => {
+      followers.add(begin)
+      return () => void followers.delete(begin)
     },
     close: () => (closing ??= pool.end()),
   }

@@ -10,10 +10,13 @@ export interface HttpCallsOptions {
   readonly secret: string
   /** How long a call may take, in milliseconds. */
   readonly timeoutMs?: number
+  /** More headers for each call, such as those that say which trace it belongs to. */
+  readonly headers?: () => Record<string, string>
 }
 
 /** Calls between subgraphs that run as processes of their own. */
-export function httpCalls({ urls, secret, timeoutMs = 10_000 }: HttpCallsOptions): Calls {
+export function httpCalls(options: HttpCallsOptions): Calls {
+  const { urls, secret, timeoutMs = 10_000, headers = () => ({}) } = options
   const pools = new Map<string, Pool>()
   const texts = new WeakMap<DocumentNode, string>()
   const textOf = (document: DocumentNode): string => {
@@ -42,6 +45,7 @@ export function httpCalls({ urls, secret, timeoutMs = 10_000 }: HttpCallsOptions
           method: 'POST',
           path: pathname,
           headers: {
+            ...headers(),
             'content-type': 'application/json',
             accept: 'application/json',
             [IDENTITY_HEADER]: signIdentity(identity, { secret, audience: service }),

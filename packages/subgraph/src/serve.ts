@@ -17,7 +17,11 @@ export interface ServeOptions {
   readonly ready?: () => Promise<boolean>
   /** Told of what an endpoint threw. */
   readonly onError?: (error: unknown, requestId: string) => void
+  /** Goes round the handling of each request, to trace it. */
+  readonly around?: (handler: RequestHandler) => RequestHandler
 }
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
 const MAX_BODY = 16 * 2 ** 20
 
@@ -89,7 +93,12 @@ export async function serveSubgraph(options: ServeOptions): Promise<{ port: numb
     }
   }
 
-  const server = createServer((request, response) => void answer(request, response))
+  const handler: RequestHandler = async (request, response) => {
+    await answer(request, response)
+    return true
+  }
+  const handle = options.around?.(handler) ?? handler
+  const server = createServer((request, response) => void handle(request, response))
   const sockets = new WebSocketServer({ server, path: '/graphql' })
   const socketServer = useServer(
     {

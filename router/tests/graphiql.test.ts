@@ -8,9 +8,15 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 let endpoint: Endpoint
 
 beforeAll(async () => {
-  endpoint = await openEndpoint()
+  endpoint = await openEndpoint({
+    persistedDocuments: {
+      find: (id) => (id === 'who' ? 'query Who { me { email } }' : id === 'ticking' ? TICKING : undefined),
+    },
+  })
 })
 afterAll(() => endpoint.close())
+
+const TICKING = 'subscription { ticks(count: 4) { index } }'
 
 describe('the GraphiQL page', () => {
   const open = (headers: Record<string, string>) =>
@@ -43,17 +49,24 @@ describe.skipIf(!CHROMIUM)('GraphiQL in a browser', () => {
   let page: Page
   const requested: string[] = []
   const complaints: string[] = []
+  /** The bodies of what it asked over HTTP, except for the schema. */
+  const asked: { query?: string; extensions?: { persistedQuery?: object } }[] = []
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
-    page = await browser.newPage()
-    page.on('request', (request) => requested.push(request.url()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
   })
   afterAll(() => browser?.close())
 
-  async function run(query: string, headers?: Record<string, string>): Promise<void> {
-    await page.goto('about:blank')
+  async function run(query: string, headers?: Record<string, string | boolean>): Promise<void> {
+    // GraphiQL remembers the headers of the last visit, so each is somebody else's.
+    await page?.close()
+    page = await browser.newPage()
+    page.on('request', (request) => {
+      requested.push(request.url())
+      const body = request.postDataJSON()
+      if (body && body.operationName !== 'IntrospectionQuery') asked.push(body)
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
     await page.goto(`${endpoint.url}?query=${encodeURIComponent(query)}`)
     await page.waitForSelector('.graphiql-execute-button')
     if (headers) {
@@ -84,5 +97,31 @@ describe.skipIf(!CHROMIUM)('GraphiQL in a browser', () => {
     await vi.waitFor(async () => expect(await shown()).toContain('"index":2'), 10_000)
     await run('subscription { ticks(count: 1) { index } }', { authorization: 'Bearer wrong' })
     await vi.waitFor(async () => expect(await shown()).toContain('4403Thetokenisnotvalid.'), 10_000)
+  })
+
+  it('shows what is deferred when it comes', async () => {
+    await run('{ me { id ... @defer { reviews { id } } } }')
+    await vi.waitFor(async () => expect(await shown()).toMatch(/"me":\{"id":"1","reviews":\[\{"id"/), 10_000)
+    expect(complaints).toEqual([])
+  })
+
+  it('sends a text by its hash, once it is known', async () => {
+    asked.length = 0
+    for (const sent of [2, 3]) {
+      await run('{ me { name } }', { 'persisted-query': true })
+      await vi.waitFor(async () => expect(await shown()).toContain('"name":"Amal"'), 10_000)
+      expect(asked).toHaveLength(sent)
+    }
+    expect(asked.map(({ query }) => query !== undefined)).toEqual([false, true, false])
+    expect(asked.every(({ extensions }) => extensions?.persistedQuery)).toBe(true)
+  })
+
+  it('runs published documents and subscriptions by their id', async () => {
+    await run('{ __typename }', { 'document-id': 'who' })
+    await vi.waitFor(async () => expect(await shown()).toContain('"email":'), 10_000)
+    await run('subscription { ticks(count: 1) { index } }', { 'document-id': 'ticking' })
+    await vi.waitFor(async () => expect(await shown()).toContain('"index":3'), 10_000)
+    await run('{ __typename }', { 'document-id': 'none' })
+    await vi.waitFor(async () => expect(await shown()).toContain('PERSISTED_DOCUMENT_NOT_FOUND'), 10_000)
   })
 })

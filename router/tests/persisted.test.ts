@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { on, once } from 'node:events'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
@@ -109,6 +110,20 @@ describe('published documents', () => {
     const refused = client.iterate({ query: '{ me { id } }' }).next()
     await expect(refused).rejects.toMatchObject([{ extensions: { code: 'PERSISTED_DOCUMENT_REQUIRED' } }])
     await client.dispose()
+  })
+
+  it('are followed over WebSocket by clients that send no text at all', async () => {
+    const socket = new WebSocket(shop.url.replace('http', 'ws'), 'graphql-transport-ws')
+    const messages = on(socket, 'message')
+    const next = async () => JSON.parse(String((await messages.next()).value[0]))
+    await once(socket, 'open')
+    socket.send(JSON.stringify({ type: 'connection_init' }))
+    expect(await next()).toEqual({ type: 'connection_ack' })
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { documentId: 'ticks' } }))
+    expect(await next()).toEqual({ id: '1', type: 'next', payload: { data: { ticks: { index: 0 } } } })
+    const closed = once(socket, 'close')
+    socket.send(JSON.stringify({ id: '2', type: 'subscribe', payload: {} }))
+    expect((await closed)[0]).toBe(4400)
   })
 
   it('are those of the caller', async () => {

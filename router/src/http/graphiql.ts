@@ -11,7 +11,8 @@ interface Page {
 }
 
 const DEFAULT_QUERY = `# Ctrl-Enter runs the query, Ctrl-Space completes it.
-# The tab "Headers" takes {"authorization": "Bearer …"}, also for subscriptions.
+# The tab "Headers" takes {"authorization": "Bearer …"}, also for subscriptions; {"document-id": "…"} runs a published
+# document instead of this text, and {"persisted-query": true} sends this text by its hash.
 query {
   __typename
 }

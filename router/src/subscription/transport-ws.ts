@@ -51,7 +51,7 @@ export class TransportWs {
   async receive(text: string): Promise<void> {
     let message: ReturnType<typeof parseMessage>
     try {
-      message = parseMessage(text)
+      message = parseMessage(withText(JSON.parse(text)))
     } catch {
       return this.#socket.close(CloseCode.BadRequest, 'Invalid message received')
     }
@@ -134,6 +134,15 @@ export class TransportWs {
   #refuse(id: string, errors: Refused['errors']): Promise<void> {
     return this.#socket.send(`{"id":${JSON.stringify(id)},"type":"error","payload":${JSON.stringify(errors)}}`)
   }
+}
+
+/** Whoever names a published document sends no text with it, but the protocol's messages have one. */
+function withText(message: unknown): unknown {
+  const { payload } = (message ?? {}) as { payload?: Record<string, unknown> | null }
+  const isNamed = payload && (payload.documentId ?? payload.id ?? payload.extensions) !== undefined
+  return isNamed && payload.query === undefined
+    ? { ...(message as object), payload: { ...payload, query: '' } }
+    : message
 }
 
 function tooMany(limit: number): Refused['errors'][number] {

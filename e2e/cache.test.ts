@@ -37,13 +37,12 @@ const ways: [name: string, start: Start, missing?: string][] = [
     'in memory and Redis',
     async () => {
       const redis = await startRedis(['--maxmemory-policy', 'noeviction'])
-      const saler = await startSaler('embedded', { REDIS_URL: redis.url })
-      return {
-        saler,
-        close: async () => {
-          await saler.close()
-          await redis.stop()
-        },
+      try {
+        const saler = await startSaler('embedded', { REDIS_URL: redis.url })
+        return { saler, close: () => saler.close().finally(redis.stop) }
+      } catch (error) {
+        await redis.stop()
+        throw error
       }
     },
     redisMissing,
@@ -201,8 +200,9 @@ describe('two routers over the same subgraphs', () => {
     { timeout: 240_000 },
     async () => {
       const redis = await startRedis(['--maxmemory-policy', 'noeviction'])
-      const saler = await startSaler('distributed', { REDIS_URL: redis.url }, { routers: 2 })
+      let saler: RunningSaler | undefined
       try {
+        saler = await startSaler('distributed', { REDIS_URL: redis.url }, { routers: 2 })
         const other = clientOf(saler.otherRouters[0]!)
         const { merchant, store } = await openStore(saler.client)
         const product = await sell(merchant.client, store.id, [3])
@@ -222,7 +222,7 @@ describe('two routers over the same subgraphs', () => {
           }
         }
       } finally {
-        await saler.close()
+        await saler?.close()
         await redis.stop()
       }
     },

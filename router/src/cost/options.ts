@@ -9,8 +9,9 @@ export interface CostOptions<C> {
   /** How long lists are taken to be of which the schema says nothing. Default 10. */
   assumedListSize?: number
   /**
-   * Which answers tell their cost in `extensions.cost`: all, those to requests with `"extensions": { "cost": true }`, or
-   * none. Only these are counted after execution. Default `asked`.
+   * Which answers tell their cost in `extensions.cost`: all, those to requests with `"extensions": { "cost": true }` or
+   * (over HTTP) the header `graphql-cost: 1`, or none. Only these are counted after execution, and those of callers who get
+   * back what they did not use. An answer that tells its cost may be kept by nobody. Default `asked`.
    */
   report?: 'always' | 'asked' | 'never'
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { askingForCost } from '../cost/asking-for-cost.ts'
 import { errorResponse, type OperationResponse, refusal } from '../execute.ts'
 import { persistedQueriesInMemory } from '../persisted/automatic-persisted-queries.ts'
 import { type RequestParameters, resolveDocument } from '../persisted/resolve-document.ts'
@@ -86,7 +87,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     const given = await readRequest(request, { maxBodyBytes, maxBatch: token === undefined ? maxBatch : 1 })
     timing?.stage('read')
     if (Array.isArray(given)) return reply.send(200, await runBatch(given, context, requestId))
-    const asked = await resolveDocument(given, context, persisted)
+    const asked = await resolveDocument(askingForCost(given, headers), context, persisted)
     const prepared = await router.prepare({ ...asked, requestId }, context)
     timing?.stage('prepare')
     if ('errors' in prepared) {

@@ -90,6 +90,16 @@ describe('a caller who asks for too much in a time', () => {
   })
 })
 
+it('the cost of an answer is told to whoever asks by a header', async () => {
+  const { url } = await serve({ bucketOf })
+  const ask = async (headers: Record<string, string>) => {
+    const response = await fetch(`${url}?query=${encodeURIComponent('{ one { id } }')}`, { headers })
+    return ((await response.json()) as { extensions?: { cost: object } }).extensions
+  }
+  expect(await ask({ name: 'amal' })).toBeUndefined()
+  expect(await ask({ name: 'amal', 'graphql-cost': '1' })).toMatchObject({ cost: { estimated: 1, actual: 1 } })
+})
+
 describe('a bucket', () => {
   it('gets back what an operation did not come to', async () => {
     const { send } = await serve({ bucketOf })

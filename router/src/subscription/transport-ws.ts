@@ -23,10 +23,13 @@ export interface ProtocolHost {
 export const TRY_AGAIN_LATER = 1013
 const ADMISSION_MS = 3_000
 
-/** An operation that runs; its events once it has some. */
+/** An operation that runs: its events once it has some, or how a query is stopped. */
 interface Running {
   events?: AsyncIterableIterator<string>
+  stop?: AbortController
 }
+/** One result, a stream of them, or why there is none. */
+type Results = string | AsyncIterableIterator<string> | Refused
 
 /**
  * The server's side of `graphql-transport-ws` on one socket. What the router answers is JSON text already, and goes into
@@ -67,7 +70,7 @@ export class TransportWs {
       case MessageType.Complete: {
         const running = this.#running.get(message.id)
         this.#running.delete(message.id)
-        return void running?.events?.return?.()
+        return running && end(running)
       }
       default:
         this.#socket.close(CloseCode.BadRequest, 'Invalid message received')
@@ -79,7 +82,7 @@ export class TransportWs {
     clearTimeout(this.#admission)
     const running = [...this.#running.values()]
     this.#running.clear()
-    for (const { events } of running) void events?.return?.()
+    running.forEach(end)
   }
 
   async #greet(params: Record<string, unknown> | undefined): Promise<void> {
@@ -94,7 +97,7 @@ export class TransportWs {
     await this.#socket.send('{"type":"connection_ack"}')
   }
 
-  async #subscribe({ id, payload }: SubscribeMessage): Promise<void> {
+  #subscribe({ id, payload }: SubscribeMessage): void | Promise<void> {
     if (this.#state !== 'admitted') return this.#socket.close(CloseCode.Unauthorized, 'Unauthorized')
     if (this.#running.has(id)) {
       return this.#socket.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`)
@@ -103,24 +106,44 @@ export class TransportWs {
     if (this.#running.size >= maxOperations) return this.#refuse(id, [tooMany(maxOperations)])
     const running: Running = {}
     this.#running.set(id, running)
+    // What follows holds nothing of the request: ten thousand subscriptions would each keep their text.
+    return this.#begin(payload, running).then(
+      (results) => this.#deliver(id, running, results),
+      (error) => {
+        this.#running.delete(id)
+        throw error
+      },
+    )
+  }
+
+  async #begin(payload: SubscribeMessage['payload'], running: Running): Promise<Results> {
+    const prepared = await this.#host.prepare(payload)
+    if ('errors' in prepared) return prepared
+    if (prepared.kind === 'subscription') {
+      const opened = await prepared.subscribe()
+      return 'errors' in opened ? errorResponse(opened.errors, true) : opened
+    }
+    const parts = prepared.defer()
+    if (parts) return parts
+    // A mutation goes on when nobody waits for it any more: half of it would be worse.
+    if (prepared.kind === 'query') running.stop = new AbortController()
+    return (await prepared.execute(running.stop?.signal)).text
+  }
+
+  async #deliver(id: string, running: Running, results: Results): Promise<void> {
     const isWanted = (): boolean => this.#running.get(id) === running
+    const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
     try {
-      const prepared = await this.#host.prepare(payload)
-      if (!isWanted()) return
-      if ('errors' in prepared) return await this.#refuse(id, prepared.errors)
-      const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`
-      const parts = prepared.kind === 'subscription' ? undefined : prepared.defer()
-      if (parts || prepared.kind === 'subscription') {
-        const opened = parts ?? (await prepared.subscribe())
-        if ('errors' in opened) {
-          if (isWanted()) await this.#socket.send(`${head}${errorResponse(opened.errors, true)}}`)
-        } else if (isWanted()) {
-          running.events = opened
-          for await (const json of opened) await this.#socket.send(`${head}${json}}`)
-        } else void opened.return?.()
+      if (typeof results === 'string') {
+        if (isWanted()) await this.#socket.send(`${head}${results}}`)
+      } else if ('errors' in results) {
+        if (isWanted()) await this.#refuse(id, results.errors)
+        return
       } else {
-        const { text } = await prepared.execute()
-        if (isWanted()) await this.#socket.send(`${head}${text}}`)
+        running.events = results
+        // It may have been stopped while it was opened.
+        if (!isWanted()) return void results.return?.()
+        for await (const json of results) await this.#socket.send(`${head}${json}}`)
       }
       if (isWanted()) await this.#socket.send(`{"id":${JSON.stringify(id)},"type":"complete"}`)
     } catch (error) {

@@ -168,6 +168,11 @@ function withText(message: unknown): unknown {
     : message
 }
 
+function end({ events, stop }: Running): void {
+  stop?.abort()
+  void events?.return?.()
+}
+
 function tooMany(limit: number): Refused['errors'][number] {
   const message = `One socket may run ${limit} operations at once.`
   return { message, extensions: { code: 'TOO_MANY_OPERATIONS' } }

@@ -47,6 +47,7 @@ export function openSalerRouter({
   const opened = openRouterCache({ config, calls, wakeups, logger })
   const limited = rateLimits(config, logger)
   if (opened) metrics?.watchCache(opened.cache.statistics)
+  if (opened) metrics?.watch('router_cache_bytes', 'Memory that kept answers take.', () => opened.cache.size.bytes)
   const count = countOperations(usage)
   const log = logOperations<CallerContext>({
     logger,

@@ -62,7 +62,7 @@ it.each([persisted('not a hash'), persisted(sha256('{ me { id } }'), 2)])(
 describe('published documents', () => {
   const NAME = 'query Name($id: ID!) { user(id: $id) { name } }'
   const TICKS = 'subscription Ticks { ticks(count: 2) { index } }'
-  const PUBLISHED: Record<string, string> = { 'sha256:abc': NAME, [sha256(NAME)]: NAME, ticks: TICKS }
+  const PUBLISHED: Record<string, string> = { 'sha256:abc': NAME, [sha256(NAME)]: NAME, ticks: TICKS, 'Name#3': NAME }
   let shop: Endpoint
   beforeAll(async () => {
     shop = await openEndpoint({
@@ -86,7 +86,9 @@ describe('published documents', () => {
   it.each([
     ['documentId, as GraphQL over HTTP has it', { documentId: 'sha256:abc' }],
     ['id, as Relay has it', { id: 'sha256:abc' }],
+    ['documentId with the prefix of a hash that was published without', { documentId: `sha256:${sha256(NAME)}` }],
     ['the hash of an Apollo manifest', { extensions: persisted(sha256(NAME)) }],
+    ['an id of its own of an Apollo manifest', { extensions: persisted('Name#3') }],
   ])('are run by %s', async (_how, named) => {
     expect(await send({ ...named, variables })).toEqual(answer)
   })
@@ -115,7 +117,7 @@ describe('published documents', () => {
   it('are followed over WebSocket by clients that send no text at all', async () => {
     const socket = new WebSocket(shop.url.replace('http', 'ws'), 'graphql-transport-ws')
     const messages = on(socket, 'message')
-    const next = async () => JSON.parse(String((await messages.next()).value[0]))
+    const next = async () => JSON.parse(String((await messages.next()).value?.[0]))
     await once(socket, 'open')
     socket.send(JSON.stringify({ type: 'connection_init' }))
     expect(await next()).toEqual({ type: 'connection_ack' })
@@ -137,6 +139,8 @@ describe('published documents', () => {
     expect(await send({ query: NAME, variables })).toMatchObject(required)
     const query = '{ me { name } }'
     expect(await send({ query, extensions: persisted(sha256(query)) })).toMatchObject(required)
+    const unknown = await send({ extensions: persisted(sha256(query)) })
+    expect(unknown).toMatchObject(refusal(404, 'PERSISTED_DOCUMENT_NOT_FOUND'))
     expect(await send({ query: NAME, variables }, 'Bearer other')).toEqual(answer)
   })
 

@@ -22,7 +22,8 @@ export interface PersistedOptions<C> {
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
-const DOCUMENT_ID = /^[\w.:~/+=-]{1,256}$/
+const DOCUMENT_ID = /^[\x21-\x7e]{1,256}$/
+const PREFIX = 'sha256:'
 
 const refuse = (status: number, code: string, message: string): never => {
   throw new RefusedRequest(status, code, message)
@@ -41,29 +42,41 @@ export async function resolveDocument<C>(
   options: PersistedOptions<C>,
 ): Promise<GraphqlRequest> {
   const { query, documentId, ...rest } = parameters
-  const { persistedDocuments } = options
+  const { persistedQueries, persistedDocuments } = options
   const hash = hashOf(parameters.extensions?.persistedQuery)
-  if (documentId !== undefined) {
-    if (query !== undefined || hash !== undefined)
-      return refuse(400, 'BAD_REQUEST', 'A request names one document: by "documentId", by its hash, or by "query".')
-    if (!DOCUMENT_ID.test(documentId)) return refuse(400, 'BAD_REQUEST', 'The parameter "documentId" is no id.')
-    const text = await persistedDocuments?.find(documentId, context)
-    if (text !== undefined) return { ...rest, query: text, documentId }
-    return refuse(404, 'PERSISTED_DOCUMENT_NOT_FOUND', `No document is published under the id "${documentId}".`)
+  if (documentId !== undefined && (query !== undefined || hash !== undefined))
+    return refuse(400, 'BAD_REQUEST', 'A request names one document: by "documentId", by its hash, or by "query".')
+  const takesText = persistedDocuments?.allowsText?.(context) !== false
+  // The ids of Apollo's manifests come as hashes.
+  const id = documentId ?? hash
+  if (id !== undefined && query === undefined) {
+    if (!DOCUMENT_ID.test(id)) return refuse(400, 'BAD_REQUEST', 'What is to name a document is no id.')
+    const published = persistedDocuments && (await findPublished(persistedDocuments, id, context))
+    if (published) return { ...rest, ...published }
+    if (documentId !== undefined || !takesText)
+      return refuse(404, 'PERSISTED_DOCUMENT_NOT_FOUND', `No document is published under the id "${id}".`)
   }
-  if (hash !== undefined && query === undefined) {
-    // The ids of Apollo's manifests come as hashes.
-    const published = await persistedDocuments?.find(hash, context)
-    if (published !== undefined) return { ...rest, query: published, documentId: hash }
-  }
-  if (persistedDocuments?.allowsText?.(context) === false)
+  if (!takesText)
     return refuse(403, 'PERSISTED_DOCUMENT_REQUIRED', 'This key runs published documents only: name one by its id.')
-  const text = hash === undefined ? query : await resolveByHash(options.persistedQueries, query, hash)
+  const text = hash === undefined ? query : await resolveByHash(persistedQueries, query, hash)
   if (text === undefined) return refuse(400, 'BAD_REQUEST', 'The parameter "query" is missing.')
   return { ...rest, query: text }
 }
 
+/** GraphQL over HTTP calls the SHA-256 of a document "sha256:…", and manifests of most tools have it without a prefix. */
+async function findPublished<C>(
+  documents: PersistedDocuments<C>,
+  id: string,
+  context: C,
+): Promise<{ query: string; documentId: string } | undefined> {
+  const query = await documents.find(id, context)
+  if (query !== undefined) return { query, documentId: id }
+  return id.startsWith(PREFIX) ? findPublished(documents, id.slice(PREFIX.length), context) : undefined
+}
+
 async function resolveByHash(queries: PersistedQueries, query: string | undefined, hash: string): Promise<string> {
+  if (!SHA256.test(hash))
+    return refuse(400, 'BAD_REQUEST', 'A persisted query is named by its SHA-256, as 64 hexadecimal digits.')
   if (query === undefined)
     return (await queries.get(hash)) ?? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
   if (createHash('sha256').update(query).digest('hex') !== hash)
@@ -77,7 +90,7 @@ function hashOf(extension: unknown): string | undefined {
   if (extension === undefined || extension === null) return undefined
   const { version, sha256Hash } = extension as { readonly version?: unknown; readonly sha256Hash?: unknown }
   if (version !== 1) return refuse(400, 'BAD_REQUEST', 'Only version 1 of persisted queries is supported.')
-  if (typeof sha256Hash !== 'string' || !SHA256.test(sha256Hash))
-    return refuse(400, 'BAD_REQUEST', 'A persisted query is named by its SHA-256, as 64 hexadecimal digits.')
+  if (typeof sha256Hash !== 'string' || sha256Hash === '')
+    return refuse(400, 'BAD_REQUEST', 'The hash of a persisted query is missing.')
   return sha256Hash
 }

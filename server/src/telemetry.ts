@@ -15,12 +15,12 @@ interface Closable {
   close(): Promise<void>
 }
 
-const tracer = trace.getTracer('database')
 /** Statements of the code are at most this long where they are shown. */
 const MAX_SQL = 2_000
 
-/** A span for each statement that a domain's database is sent. Its values are no part of it. */
+/** A span for each statement that a domain's database is sent, once tracing is open. Its values are no part of it. */
 export function traceStatements(database: string): BeginStatement {
+  const tracer = trace.getTracer('database')
   return (sql) => {
     const [verb = 'SQL'] = sql.trimStart().split(/\s/, 1)
     const span = tracer.startSpan(`${verb.toUpperCase()} ${database}`, {

@@ -53,8 +53,8 @@ export function observed<C>(
         tell({ hasErrors: response.hasErrors, refusedWith: undefined }, prepared)
         return response
       },
-      defer() {
-        const parts = prepared.defer()
+      defer(format) {
+        const parts = prepared.defer(format)
         return parts && whenDone(parts, () => tell({ hasErrors: false, refusedWith: undefined }, prepared))
       },
       async subscribe() {

@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { context, propagation, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import { whenDone } from '../defer/when-done.ts'
 import type { HttpHandler } from '../http/handler.ts'
 import type { Router } from '../router.ts'
 import type { SubgraphTransport } from '../transport.ts'
 
-/** Spans go to the SDK that the process registered; to nobody when there is none. */
-const tracer = trace.getTracer('router')
+/**
+ * Spans go to the SDK that the process registered; to nobody when there is none. Asked for when something is wrapped: it may
+ * have been registered through another copy of the interface, of which one that was made before hears nothing.
+ */
+const getTracer = (): Tracer => trace.getTracer('router')
 
 /** A span for each request, below the span of the client when it says which (W3C `traceparent`). */
 export function tracedHandler(handler: HttpHandler): HttpHandler {
+  const tracer = getTracer()
   return (request, response) => {
     const parent = propagation.extract(context.active(), request.headers)
     const [path] = request.url?.split('?') ?? []
@@ -39,6 +43,7 @@ function endWithResponse(span: Span, { socket }: IncomingMessage, response: Serv
  * long when it is planned, and short when its plan is known.
  */
 export function tracedPrepare<C>(prepare: Router<C>['prepare']): Router<C>['prepare'] {
+  const tracer = getTracer()
   return async (request, caller) => {
     const operation = tracer.startSpan('graphql.operation')
     const within = trace.setSpan(context.active(), operation)
@@ -64,8 +69,8 @@ export function tracedPrepare<C>(prepare: Router<C>['prepare']): Router<C>['prep
           if (response.hasErrors) operation.setStatus({ code: SpanStatusCode.ERROR })
           return response
         }),
-      defer() {
-        const parts = prepared.defer()
+      defer(format) {
+        const parts = prepared.defer(format)
         if (!parts) return undefined
         const traced: typeof parts = {
           [Symbol.asyncIterator]: () => traced,
@@ -81,6 +86,7 @@ export function tracedPrepare<C>(prepare: Router<C>['prepare']): Router<C>['prep
 
 /** A span for each call to a subgraph, of which the subgraph is told over HTTP. */
 export function tracedTransport<C>(service: string, transport: SubgraphTransport<C>): SubgraphTransport<C> {
+  const tracer = getTracer()
   return {
     prepare(operation) {
       const send = transport.prepare(operation)

@@ -26,12 +26,12 @@ export const LISTING: Scenario = {
   variables: ({ storeId, categoryIds }) => ({ storeId, categoryId: any(categoryIds) }),
 }
 
-/** One of a list as buyers choose: half of them want one of the first eighth. */
-const popular = <T>(list: readonly T[]): T => list[Math.floor(Math.random() ** 3 * list.length)]!
+/** One of what buyers look at most: an answer that nobody asks for twice is not worth keeping. */
+const popular = <T>(list: readonly T[]): T => any(list.slice(0, 300))
 
 export const KEPT_PRODUCT_PAGE: Scenario = {
   ...PRODUCT_PAGE,
-  name: 'product page by handle, answers kept',
+  name: 'one of 300 product pages, answers kept',
   variables: ({ storeId, handles }) => ({ storeId, handle: popular(handles) }),
 }
 

@@ -1,4 +1,4 @@
-import type { Identity, Permission } from '@saler/identity'
+import type { Grant, Identity, Permission } from '@saler/identity'
 import {
   type AuthorizationOptions,
   type CallersBucket,
@@ -27,9 +27,20 @@ export const authorization: AuthorizationOptions<CallerContext> = {
 
 export function rightsOf(identity: Identity): Rights {
   if (identity.kind === 'anonymous') return { authenticated: false, scopes: NO_SCOPES, policies: NO_POLICIES }
-  const memberships = 'memberships' in identity ? identity.memberships : []
-  const scopes = new Set(memberships.flatMap(({ permissions }) => permissions))
+  const scopes = 'memberships' in identity ? scopesOf(identity.memberships) : NO_SCOPES
   return { authenticated: true, scopes, policies: NO_POLICIES }
+}
+
+/** What is known of a user's memberships is kept for seconds, and so are their scopes. */
+const known = new WeakMap<readonly Grant[], ReadonlySet<Permission>>()
+
+function scopesOf(memberships: readonly Grant[]): ReadonlySet<Permission> {
+  let scopes = known.get(memberships)
+  if (!scopes) {
+    scopes = new Set(memberships.flatMap(({ permissions }) => permissions))
+    known.set(memberships, scopes)
+  }
+  return scopes
 }
 
 /** One operation costs at most what the configuration says, and what the key of its app says. */

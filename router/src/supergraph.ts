@@ -8,6 +8,7 @@ import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graph
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
 import { asksSubgraphs } from './plan/asks-subgraphs.ts'
+import { hideExternalFields } from './plan/external-fields.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
 import { argumentsOf } from './supergraph-directives.ts'
@@ -46,6 +47,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     incrementalDelivery: { enableDefer: true },
   })
   const required = nameRequiredArguments(planner)
+  hideExternalFields(planner)
   const api = composed.apiSchema()
   const full = composed.schema.toGraphQLJSSchema()
   return {

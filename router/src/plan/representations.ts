@@ -13,10 +13,21 @@ export interface Identity {
 type Pick = (from: Data, into: Data) => boolean
 
 export function compileRepresentation(selections: readonly QueryPlanSelectionNode[], typesOf: TypesOf): Represent {
-  const picks = compilePicks(selections, typesOf)
+  const parts = selections.map((selection) => compilePicks([selection], typesOf)[0]!)
+  if (parts.length === 1) {
+    const pick = parts[0]!
+    return (entity) => {
+      const picked: Data = {}
+      return pick(entity, picked) && picked.__typename !== undefined ? picked : undefined
+    }
+  }
+  // Each part is for other fields of the fetch, some of which `@skip` may leave out together with what they require.
   return (entity) => {
     const picked: Data = {}
-    for (const pick of picks) if (!pick(entity, picked)) return undefined
+    for (const pick of parts) {
+      const part: Data = {}
+      if (pick(entity, part)) merge(picked, part)
+    }
     return picked.__typename === undefined ? undefined : picked
   }
 }

@@ -54,7 +54,7 @@ type NamesByPlace = Map<string, string>
 interface Group {
   readonly names: NamesByPlace
   readonly fields: Set<FieldNode>
-  readonly requirements: { type: string; requirement: Requirement }[]
+  readonly requirements: QueryPlanSelectionNode[]
 }
 
 function separateFetch(fetch: FetchNode, required: RequiredArguments): PlanNode {
@@ -68,17 +68,15 @@ function separateFetch(fetch: FetchNode, required: RequiredArguments): PlanNode 
     const group: Group = fitting ?? { names: new Map(), fields: new Set(), requirements: [] }
     if (!fitting) groups.push(group)
     for (const [place, name] of names) group.names.set(place, name)
-    if (names.size) group.requirements.push({ type, requirement })
+    if (names.size)
+      group.requirements.push({ kind: 'InlineFragment', typeCondition: type, selections: [...requirement] })
     group.fields.add(field)
   })
   const places = new Set(groups.flatMap(({ names }) => [...names.keys()]))
   if (!places.size) return fetch
   const others = withoutPlaces(fetch.requires, places)
   const nodes = groups.map(({ fields, requirements }): FetchNode => {
-    const requires = requirements.reduce(
-      (all, { type, requirement }) => withRequirement(all, type, requirement),
-      others,
-    )
+    const requires = [...others, ...requirements]
     if (groups.length === 1) return { ...fetch, requires }
     const part = keepEntityFields(document, fields)
     const used = variablesOf(part)
@@ -109,16 +107,6 @@ function withoutPlaces(requires: Requirement, places: ReadonlySet<string>, paren
     const selections = withoutPlaces(selection.selections, places, place)
     return selections.length ? [{ ...selection, selections }] : []
   })
-}
-
-function withRequirement(requires: Requirement, type: string, requirement: Requirement): QueryPlanSelectionNode[] {
-  const isOfType = (node: QueryPlanSelectionNode): boolean =>
-    node.kind === 'InlineFragment' && node.typeCondition === type
-  const first = requires.find(isOfType)
-  if (!first) return [...requires, { kind: 'InlineFragment', typeCondition: type, selections: [...requirement] }]
-  return requires.map((node) =>
-    node === first ? { ...node, selections: [...node.selections!, ...requirement] } : node,
-  )
 }
 
 type EntityField = (field: FieldNode, type: string) => void

@@ -1,0 +1,112 @@
+import { type Entity, type Field, isProvided, KEY_FIELDS, KEYS, type Model } from './model.ts'
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+  "@key", "@shareable", "@requires", "@provides", "@external"
+])`
+
+const COMMON = 'enum Color { RED GREEN BLUE }'
+
+/** The schema of one subgraph. */
+export function subgraphSdl(model: Model, subgraph: string): string {
+  const roots = model.roots.filter(({ owners }) => owners.includes(subgraph))
+  const entities = model.entities.filter(({ keys }) => keys.has(subgraph))
+  const usesPlace = entities.some(({ keys }) => keys.get(subgraph)!.includes('place'))
+  const fields = [...roots, ...entities.flatMap((entity) => entity.fields)]
+  const usesValue = fields.some(({ type, owners }) => type === 'Value' && owners.includes(subgraph))
+  return [
+    LINK,
+    COMMON,
+    usesPlace ? 'type Place @shareable { x: Int! y: String }' : '',
+    usesValue ? 'type Value @shareable { text: String size: Int! again: Value }' : '',
+    `type Query { ${roots.map((field) => declare(field)).join(' ')} }`,
+    ...entities.map((entity) => entitySdl(model, entity, subgraph)),
+    ...model.kinds.flatMap(({ kind, name, members }) => {
+      const here = members.get(subgraph)
+      if (!here) return []
+      if (kind === 'union') return [`union ${name} = ${here.join(' | ')}`]
+      return [`interface ${name} { ${interfaceFields(model, here, subgraph).join(' ')} }`]
+    }),
+  ].join('\n')
+}
+
+/** What an interface says in a subgraph: what all its types there say. */
+function interfaceFields({ entities }: Model, members: readonly string[], subgraph: string): string[] {
+  const types = entities.filter(({ name }) => members.includes(name))
+  const ownCommon = types.every(({ fields }) =>
+    fields.some((one) => one.name === 'common' && one.owners.includes(subgraph)),
+  )
+  return ['id: ID!', ...(ownCommon ? ['common: String'] : [])]
+}
+
+function entitySdl(model: Model, entity: Entity, subgraph: string): string {
+  const keys = entity.keys.get(subgraph)!
+  const externals = externalsOf(model, entity, subgraph)
+  const fields = entity.fields.flatMap((field) => {
+    if (field.owners.includes(subgraph)) return [declare(field, isProvided(model, entity, { field: field.name }))]
+    return externals.has(field.name) ? [`${signature(field)} @external`] : []
+  })
+  const types = model.kinds.filter(
+    ({ kind, members }) => kind === 'interface' && members.get(subgraph)?.includes(entity.name),
+  )
+  return [
+    `type ${entity.name}`,
+    types.length ? `implements ${types.map(({ name }) => name).join(' & ')}` : '',
+    keys.map((key) => `@key(fields: "${KEY_FIELDS[key]}")`).join(' '),
+    `{ ${[...keys.map((key) => KEYS[key]!), ...fields].join(' ')} }`,
+  ].join(' ')
+}
+
+/** The fields of an entity that a subgraph does not resolve, but requires or provides. */
+function externalsOf(model: Model, entity: Entity, subgraph: string): Set<string> {
+  const found = new Set<string>()
+  for (const { requires, owners } of entity.fields) if (requires && owners.includes(subgraph)) found.add(requires.field)
+  for (const field of [...model.roots, ...model.entities.flatMap(({ fields }) => fields)])
+    if (field.provides && field.type === entity.name && field.owners.includes(subgraph)) found.add(field.provides)
+  for (const other of model.entities) {
+    for (const { requires, owners } of other.fields) {
+      const through =
+        requires?.inner && owners.includes(subgraph) && other.fields.find(({ name }) => name === requires.field)
+      if (through && through.type === entity.name) found.add(requires.inner!)
+    }
+  }
+  return found
+}
+
+/** The one schema that the subgraphs are parts of. */
+export function monolithSdl(model: Model): string {
+  const interfaces = model.kinds.filter(({ kind }) => kind === 'interface')
+  return [
+    COMMON,
+    'type Place { x: Int! y: String } type Value { text: String size: Int! again: Value }',
+    `type Query { ${model.roots.map(signature).join(' ')} }`,
+    ...model.entities.map(({ name, keys, fields }) => {
+      const types = interfaces.filter(({ members }) => [...members.values()].some((here) => here.includes(name)))
+      const all = [...new Set([...keys.values()].flat())].map((key) => KEYS[key]!)
+      const head = types.length ? ` implements ${types.map((type) => type.name).join(' & ')}` : ''
+      return `type ${name}${head} { ${[...all, ...fields.map(signature)].join(' ')} }`
+    }),
+    ...model.kinds.map(({ kind, name, members }) => {
+      const all = [...new Set([...members.values()].flat())]
+      if (kind === 'union') return `union ${name} = ${all.join(' | ')}`
+      const said = [...members].flatMap(([subgraph, here]) => interfaceFields(model, here, subgraph))
+      return `interface ${name} { ${[...new Set(said)].join(' ')} }`
+    }),
+  ].join('\n')
+}
+
+const signature = ({ name, type, wrapper, hasArgument }: Field): string =>
+  `${name}${hasArgument ? '(n: Int = 0)' : ''}: ${wrapper.replace('%', type)}`
+
+function declare(field: Field, isProvidedElsewhere = false): string {
+  const { requires, provides, owners } = field
+  const argument = requires?.argument === undefined ? '' : `(n: ${requires.argument})`
+  const inner = requires?.inner ? ` { ${requires.inner} }` : ''
+  return [
+    signature(field),
+    requires && `@requires(fields: "${requires.field}${argument}${inner}")`,
+    provides && `@provides(fields: "${provides}")`,
+    (owners.length > 1 || isProvidedElsewhere) && '@shareable',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -6,11 +6,11 @@ import path from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
-import { CONTESTS, type Contest } from './contestants.ts'
+import { CONTESTS, type Contest, type Contestant } from './contestants.ts'
 import { type GatewayProcess, messageOf, startGateway } from './gateway-process.ts'
 import { ask, type Measurement, measure, medianOf } from './measure.ts'
 import { OPERATIONS, type Operation } from './operations.ts'
-import { SUBGRAPHS } from './subgraphs.ts'
+import { SUBGRAPHS, withHints } from './subgraphs.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     /** Only contestants or operations whose name has this in it. */
     only: { type: 'string', multiple: true, default: [] },
     operation: { type: 'string', multiple: true, default: [] },
+    /** Only contests whose title has this in it. */
+    contest: { type: 'string', multiple: true, default: [] },
     /** Another file like contestants/ours.ts, to compare two states of the router. */
     with: { type: 'string', multiple: true, default: [] },
   },
@@ -37,9 +39,13 @@ const operations = OPERATIONS.filter(({ name }) => wanted(name, values.operation
 const folder = await mkdtemp(path.join(os.tmpdir(), 'saler-bench-router-'))
 const subgraphs = fork(path.join(import.meta.dirname, 'serve-subgraphs.ts'))
 try {
-  const supergraph = path.join(folder, 'supergraph.graphql')
-  await writeFile(supergraph, compose((await messageOf(subgraphs, 'The subgraphs')) as Record<string, number>))
-  for (const contest of CONTESTS) await hold(contest, supergraph)
+  const ports = (await messageOf(subgraphs, 'The subgraphs')) as Record<string, number>
+  for (const [i, contest] of CONTESTS.entries()) {
+    if (!wanted(contest.title, values.contest)) continue
+    const supergraph = path.join(folder, `${i}.graphql`)
+    await writeFile(supergraph, compose(ports, contest.hints === true))
+    await hold(contest, supergraph)
+  }
 } finally {
   subgraphs.kill('SIGKILL')
   await rm(folder, { recursive: true })
@@ -47,7 +53,7 @@ try {
 
 /** Measures the contestants in turn, round after round, so that what else the machine does meets all of them. */
 async function hold({ title, contestants }: Contest, supergraph: string): Promise<void> {
-  const extra = values.with.map((file) => ({ name: file, file: path.resolve(file), args: [] }))
+  const extra: Contestant[] = values.with.map((file) => ({ name: file, file: path.resolve(file), args: [] }))
   const entered = [...contestants.filter(({ name }) => wanted(name, values.only)), ...extra]
   if (entered.some(({ file }) => file.endsWith('.mjs'))) installCompetitors()
   const gateways: GatewayProcess[] = []
@@ -91,10 +97,10 @@ function row(name: string, { perSecond, p50, p99, cpu, memory }: Measurement): s
   return `| ${name} | ${figures.join(' | ')} |`
 }
 
-function compose(ports: Record<string, number>): string {
+function compose(ports: Readonly<Record<string, number>>, hints: boolean): string {
   const services = Object.entries(SUBGRAPHS).map(([name, { typeDefs }]) => ({
     name,
-    typeDefs: parse(typeDefs),
+    typeDefs: parse(hints ? withHints(typeDefs) : typeDefs),
     url: `http://127.0.0.1:${ports[name]}/graphql`,
   }))
   const { supergraphSdl, errors } = composeServices(services)

@@ -4,10 +4,14 @@ export interface Contestant {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
+  /** Options of Node. */
+  readonly execArgv?: readonly string[]
 }
 /** Contestants that are compared with each other: the same work, done under the same conditions. */
 export interface Contest {
   readonly title: string
+  /** Whether the supergraph and the answers of the subgraphs say how long they may be kept. */
+  readonly hints?: boolean
   readonly contestants: readonly Contestant[]
 }
 
@@ -19,11 +23,23 @@ export const CONTESTS: readonly Contest[] = [
     title: 'Every request runs its plan: no response cache, and no fetch shared between requests',
     contestants: [
       { name: 'Saler', file: ours('ours.ts'), args: [] },
+      { name: 'Saler, small heap', file: ours('ours.ts'), args: [], execArgv: ['--max-old-space-size=128'] },
       { name: 'Apollo Server + Gateway', file: theirs('apollo.mjs'), args: [] },
-      { name: 'Hive Gateway', file: theirs('hive.mjs'), args: ['--no-deduplication'] },
-      { name: 'Hive Gateway, Rust planner', file: theirs('hive.mjs'), args: ['--no-deduplication', '--rust'] },
+      { name: 'Hive Gateway', file: theirs('hive.mjs'), args: [] },
+      { name: 'Hive Gateway, Rust planner', file: theirs('hive.mjs'), args: ['--rust'] },
       { name: 'Mercurius gateway', file: theirs('mercurius.mjs'), args: [] },
       { name: 'Mercurius gateway, JIT', file: theirs('mercurius.mjs'), args: ['--jit'] },
+    ],
+  },
+  {
+    title: 'With the caches of each',
+    hints: true,
+    contestants: [
+      { name: 'Saler, caching', file: ours('ours-caching.ts'), args: [] },
+      { name: 'Apollo Server + Gateway, response cache', file: theirs('apollo.mjs'), args: ['--cache'] },
+      { name: 'Hive Gateway, response cache', file: theirs('hive.mjs'), args: ['--cache'] },
+      { name: 'Hive Gateway, Rust planner, response cache', file: theirs('hive.mjs'), args: ['--cache', '--rust'] },
+      { name: 'Mercurius gateway, JIT, cache', file: theirs('mercurius.mjs'), args: ['--cache', '--jit'] },
     ],
   },
   {

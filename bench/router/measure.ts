@@ -32,7 +32,10 @@ export async function measure(options: {
   })
   const after = await gateway.usage()
   const failed = result.errors + result.non2xx
-  if (failed > 0) throw new Error(`${gateway.contestant.name}: ${failed} requests of "${operation.name}" failed.`)
+  if (failed > 0 || result.requests.total === 0)
+    throw new Error(
+      `${gateway.contestant.name}: ${failed} requests of "${operation.name}" failed, ${result.requests.total} were answered.`,
+    )
   return {
     perSecond: result.requests.total / result.duration,
     p50: result.latency.p50,

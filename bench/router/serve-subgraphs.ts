@@ -16,7 +16,8 @@ function answerOf(name: string): (body: string) => Promise<Buffer> {
     const result = await compileOperation(schema, parse(query), operationName ?? undefined)(variables ?? {}, {})
     const text = JSON.stringify(result)
     return Buffer.from(
-      `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+      `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncache-control: public, max-age=60\r\n` +
+        `content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
     )
   }
 }

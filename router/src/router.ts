@@ -8,6 +8,7 @@ import { createMeter } from './cost/meter.ts'
 import type { CostOptions } from './cost/options.ts'
 import { OperationStopped } from './deadline.ts'
 import { executeDeferred } from './defer/execute-deferred.ts'
+import { PART_FORMATS, type PartFormatName } from './defer/part-format.ts'
 import {
   errorResponse,
   executeOperation,
@@ -62,9 +63,10 @@ export interface PreparedOperation {
   execute(signal?: AbortSignal): Promise<OperationResponse>
   /**
    * Runs a query or a mutation whose fragments with `@defer` come later, and gives the JSON texts of the parts of its
-   * response; undefined when nothing of it is deferred. A client that knows no such parts has it executed instead.
+   * response, in the form of 2022-08-24 unless another is named; undefined when nothing of it is deferred. A client that
+   * knows no such parts has it executed instead.
    */
-  defer(): AsyncIterableIterator<string> | undefined
+  defer(format?: PartFormatName): AsyncIterableIterator<string> | undefined
   /** Opens a subscription; each event is the JSON text of a response. */
   subscribe(): Promise<AsyncIterableIterator<string> | Refused>
   /** The query plan as text, worked out anew; undefined when there is nothing to fetch. */
@@ -262,10 +264,10 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
         const response = await answer(signal)
         return withExtensions(charge ? charge.settle(response) : response)
       },
-      defer() {
+      defer(format = 'deferSpec=20220824') {
         const deferred = operation.deferredFor && tryTo(() => operation.deferredFor!(coerced))
         if (!deferred) return undefined
-        return executeDeferred(run, deferred, () => {
+        return executeDeferred(run, deferred, PART_FORMATS[format], () => {
           if (operation.kind === 'mutation') cache?.mutated()
           charge?.settle({ text: '', hasErrors: false })
         })

@@ -5,20 +5,22 @@ import type { Later } from '../response/shape.ts'
 import { EventQueue } from '../subscription/event-queue.ts'
 import type { DeferredOperation } from './compile-deferred.ts'
 import { Deferring } from './deferring.ts'
+import type { Announced, PartFormat } from './part-format.ts'
 
 const NO_LIMITS = { maxEvents: Number.POSITIVE_INFINITY, maxCharacters: Number.POSITIVE_INFINITY }
 
 /**
- * Runs a query or mutation, and gives its response in parts as the JSON texts of incremental delivery (the form of
- * 2022-08-24, which Apollo Client asks for as `deferSpec=20220824`): first what is not deferred, then each fragment when it
- * is there. It begins when the first part is asked for. Who returns early cancels what still runs. `onEnd` is called once, when nothing runs any more.
+ * Runs a query or mutation, and gives its response in parts as the JSON texts of incremental delivery: first what is not
+ * deferred, then each fragment when it is there. It begins when the first part is asked for. Who returns early cancels what
+ * still runs. `onEnd` is called once, when nothing runs any more.
  */
 export function executeDeferred<C>(
   options: RunOptions<C>,
   deferred: DeferredOperation<C>,
+  format: PartFormat,
   onEnd: () => void,
 ): AsyncIterableIterator<string> {
-  const execution = new DeferredExecution(options, deferred, onEnd)
+  const execution = new DeferredExecution(options, deferred, format, onEnd)
   const { parts } = execution
   let begun = false
   return {
@@ -37,6 +39,12 @@ export function executeDeferred<C>(
   }
 }
 
+/** A deferred fragment on all objects that came with one part of the response. */
+interface Group {
+  readonly label: string
+  readonly fragments: readonly (Announced & Pick<Later, 'write'>)[]
+}
+
 class DeferredExecution<C> {
   readonly parts: EventQueue
   readonly #options: RunOptions<C>
@@ -44,14 +52,18 @@ class DeferredExecution<C> {
   readonly #run: Run<C>
   readonly #deferring: Deferring<C>
   readonly #leaving = new AbortController()
+  readonly #format: PartFormat
   readonly #onEnd: () => void
-  /** The fragments that were announced and have not come yet. */
-  readonly #pending = new Map<string, readonly Later[]>()
+  /** What was announced and has not come yet. */
+  readonly #pending = new Set<Group>()
+  #announced = 0
+  #hasBegun = false
 
-  constructor(options: RunOptions<C>, deferred: DeferredOperation<C>, onEnd: () => void) {
+  constructor(options: RunOptions<C>, deferred: DeferredOperation<C>, format: PartFormat, onEnd: () => void) {
     const { variables, context, onError, operation } = options
     this.#options = options
     this.#deferred = deferred
+    this.#format = format
     this.#onEnd = onEnd
     this.#run = new Run(variables, context, onError)
     this.#run.fresh = operation.kind !== 'query'
@@ -80,62 +92,62 @@ class DeferredExecution<C> {
     await step(this.#run, [this.#run.data])
     const written = write(this.#run.data, this.#options.variables, this.#run.shared)
     const errors = responseErrors(this.#options, this.#run, written.errors)
-    const fragments = this.#announce(written.later)
-    const { extensions } = this.#run
-    this.#send(`${errors.length ? `"errors":${JSON.stringify(errors)},` : ''}"data":${written.json}`, extensions)
-    await Promise.all(fragments.map((label) => this.#deliver(label)))
+    const groups = this.#announce(written.later)
+    const failed = errors.length ? `"errors":${JSON.stringify(errors)},` : ''
+    const announced = this.#format.announce(groups.flatMap(({ fragments }) => fragments))
+    this.#hasBegun = true
+    this.#send(`${failed}"data":${written.json}${announced}`, this.#run.extensions)
+    await Promise.all(groups.map((group) => this.#deliver(group)))
   }
 
-  /** Notes fragments as coming, and gives their labels. */
-  #announce(later: readonly Later[]): string[] {
-    for (const label of new Set(later.map(({ label }) => label))) {
-      this.#pending.set(
+  #announce(later: readonly Later[]): Group[] {
+    const byLabel = Map.groupBy(later, ({ label }) => label)
+    return [...byLabel].map(([label, all]) => {
+      const clientLabel = this.#deferred.clientLabels.get(label)
+      const group: Group = {
         label,
-        later.filter((one) => one.label === label),
-      )
-    }
-    return [...new Set(later.map(({ label }) => label))]
+        fragments: all.map(({ path, write }) => ({ path, write, label: clientLabel, id: String(this.#announced++) })),
+      }
+      this.#pending.add(group)
+      return group
+    })
   }
 
-  async #deliver(label: string): Promise<void> {
-    const runs = await this.#deferring.completed(label)
-    const fragments = this.#pending.get(label)
+  async #deliver(group: Group): Promise<void> {
+    const runs = await this.#deferring.completed(group.label)
     // Given up in the meantime.
-    if (!fragments) return
-    this.#pending.delete(label)
+    if (!this.#pending.delete(group)) return
     const { operation, requestId, variables } = this.#options
     const reported = runs.flatMap(({ errors }) =>
       errors.map((error) => visibleError(error, operation.clientNames, requestId)),
     )
     const explaining = [...(operation.restriction?.errorsFor(variables) ?? []), ...reported]
-    const written = fragments.map(({ path, write }) => ({ path, ...write(variables) }))
-    const parts = written.map(({ path, json, errors }, i) => {
-      const own = errorsAt(path, reported, i === 0 ? written : undefined)
-      return this.#part(label, path, json, [...own, ...unexplained(errors, explaining)])
+    const written = group.fragments.map((fragment) => ({ fragment, ...fragment.write(variables) }))
+    const delivered = written.map(({ fragment, json, errors }, i) => {
+      const own = errorsAt(fragment.path, reported, i === 0 ? group.fragments : undefined)
+      return { ...fragment, json, errors: [...own, ...unexplained(errors, explaining)] }
     })
     const nested = this.#announce(written.flatMap(({ later }) => later))
-    this.#send(`"incremental":[${parts.join()}]`)
+    const announced = nested.flatMap(({ fragments }) => fragments)
+    this.#send(this.#format.deliver(delivered, announced))
     await Promise.all(nested.map((one) => this.#deliver(one)))
-  }
-
-  #part(label: string, path: Later['path'], json: string, errors: readonly ResponseError[]): string {
-    const clientLabel = this.#deferred.clientLabels.get(label)
-    const labelled = clientLabel === undefined ? '' : `"label":${JSON.stringify(clientLabel)},`
-    const failed = errors.length ? `"errors":${JSON.stringify(errors)},` : ''
-    return `{${labelled}"path":${JSON.stringify(path)},${failed}"data":${json}}`
   }
 
   /** Says what is not coming any more. */
   #giveUp(error: unknown): void {
     const { message, code } = error instanceof OperationStopped ? error : INTERNAL
-    const errors = [{ message, extensions: { code } }]
-    const left = [...this.#pending]
-    const hadBegun = left.length > 0
+    const failure = { message, extensions: { code } }
+    const left = [...this.#pending].flatMap(({ fragments }) => fragments)
     this.#pending.clear()
-    const parts = left.flatMap(([label, fragments]) =>
-      fragments.map(({ path }) => this.#part(label, path, 'null', [{ ...errors[0]!, path }])),
-    )
-    this.#send(hadBegun ? `"incremental":[${parts.join()}]` : `"errors":${JSON.stringify(errors)},"data":null`)
+    if (!this.#hasBegun) this.#send(`"errors":${JSON.stringify([failure])},"data":null`)
+    else if (left.length) {
+      const lost = left.map((fragment) => ({
+        ...fragment,
+        json: 'null',
+        errors: [{ ...failure, path: fragment.path }],
+      }))
+      this.#send(this.#format.deliver(lost, []))
+    }
   }
 
   #send(members: string, extensions?: Record<string, unknown>): void {

@@ -105,8 +105,8 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     }
     if (prepared.kind === 'subscription') return subscribe(prepared, context, reply, format)
     if (prepared.kind === 'mutation' && method === 'GET') throw notAllowed('A GET may only run a query.', 'POST')
-    const parts = later && prepared.defer()
-    if (parts) return slots.hold(() => reply.follow({ format: later, keepAlive }, parts, context))
+    const parts = later && prepared.defer(later.parts)
+    if (parts) return slots.hold(() => reply.follow({ format: later.stream, keepAlive }, parts, context))
     // A mutation goes on when its client has gone: half of it would be worse.
     const { text, hasErrors, caching } = await prepared.execute(prepared.kind === 'query' ? reply.gone : undefined)
     timing?.stage('execute')
@@ -114,7 +114,11 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
       // Clients that take nothing but parts get a response of one.
       if (format) return reply.follow({ format, keepAlive }, single(text), context)
       if (later)
-        return reply.follow({ format: later, keepAlive }, single(`${text.slice(0, -1)},"hasNext":false}`), context)
+        return reply.follow(
+          { format: later.stream, keepAlive },
+          single(`${text.slice(0, -1)},"hasNext":false}`),
+          context,
+        )
     }
     if (timing) reply.headers['server-timing'] = timing.header
     if (caching && method === 'GET' && !hasErrors) return reply.sendKept(text, caching)

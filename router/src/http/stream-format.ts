@@ -1,3 +1,5 @@
+import type { PartFormatName } from '../defer/part-format.ts'
+
 /** How events are written into one HTTP response that stays open. */
 export interface StreamFormat {
   /** The response's content type. */
@@ -49,20 +51,33 @@ const MULTIPART: StreamFormat = {
   breakOff: (error) => `${part(`{"payload":null,"errors":[${error}]}`)}--\r\n`,
 }
 
-/** Incremental delivery over HTTP as Apollo's clients know it: each part of a response is a part of the body as it is. */
-const DEFERRED: StreamFormat = {
-  ...MULTIPART,
-  type: 'multipart/mixed; boundary="graphql"; deferSpec=20220824',
-  event: (json) => part(json),
-  breakOff: (error) => `${part(`{"errors":[${error}],"hasNext":false}`)}--\r\n`,
+/** How a client takes the parts of a response whose fragments come later. */
+export interface DeferFormat {
+  readonly stream: StreamFormat
+  readonly parts: PartFormatName
 }
 
-/** The format in which a client takes the parts of a response whose fragments come later; undefined when it takes none. */
-export function deferFormat(accept: string | undefined): StreamFormat | undefined {
+/** Incremental delivery over HTTP as Apollo's clients know it: each part of a response is a part of the body as it is. */
+const deferred = (parts: PartFormatName): DeferFormat => ({
+  parts,
+  stream: {
+    ...MULTIPART,
+    type: `multipart/mixed; boundary="graphql"; ${parts}`,
+    event: (json) => part(json),
+    breakOff: (error) => `${part(`{"errors":[${error}],"hasNext":false}`)}--\r\n`,
+  },
+})
+const BY_PATH = deferred('deferSpec=20220824')
+const BY_ID = deferred('incrementalSpec=v0.2')
+
+/** How a client takes the parts of a response whose fragments come later: the first way it names, if any. */
+export function deferFormat(accept: string | undefined): DeferFormat | undefined {
   for (const range of accept?.toLowerCase().split(',') ?? []) {
     const [type = '', ...parameters] = range.split(';').map((piece) => piece.trim())
-    if (type === 'text/event-stream') return SERVER_SENT_EVENTS
-    if (type === 'multipart/mixed' && parameters.includes('deferspec=20220824')) return DEFERRED
+    if (type === 'text/event-stream') return { stream: SERVER_SENT_EVENTS, parts: BY_PATH.parts }
+    if (type !== 'multipart/mixed') continue
+    if (parameters.includes('deferspec=20220824')) return BY_PATH
+    if (parameters.includes('incrementalspec=v0.2')) return BY_ID
   }
   return undefined
 }

@@ -92,9 +92,9 @@ export function createReloadableRouter<C>(options: ReloadableRouterOptions<C>): 
         const again = await prepare(request, context)
         return 'errors' in again ? refusal(again.errors, false) : again.execute(signal)
       },
-      defer() {
+      defer(format) {
         if (generation.isClosed) return undefined
-        const parts = prepared.defer()
+        const parts = prepared.defer(format)
         return parts && generation.hold(parts)
       },
       async subscribe(): ReturnType<PreparedOperation['subscribe']> {

@@ -55,11 +55,11 @@ const post = (accept: string | undefined, query = QUERY, signal?: AbortSignal) =
 describe('Apollo Client', () => {
   const author = (more: object = {}) => ({ ...FIRST, ...more })
 
-  it('shows a deferred fragment when it comes', async () => {
-    const states = await watched(
-      apollo(new Defer20220824Handler()),
-      QUERY.replace('reviews { body }', 'reviews { __typename body }'),
-    )
+  it.each([
+    ['deferSpec=20220824', new Defer20220824Handler()],
+    ['incrementalSpec=v0.2', new GraphQL17Alpha9Handler()],
+  ])('shows a deferred fragment when it comes, by %s', async (_, handler) => {
+    const states = await watched(apollo(handler), QUERY.replace('reviews { body }', 'reviews { __typename body }'))
     expect(states[0]).toMatchObject({ data: { product: FIRST } })
     expect(states.at(-1)).toMatchObject({
       data: { product: author({ rating: 4.5, reviews: [{ body: 'of 1', __typename: 'Review' }] }) },
@@ -67,17 +67,15 @@ describe('Apollo Client', () => {
     expect(states.length).toBeGreaterThan(1)
   })
 
-  it('is told of errors in it', async () => {
+  it.each([
+    ['deferSpec=20220824', new Defer20220824Handler()],
+    ['incrementalSpec=v0.2', new GraphQL17Alpha9Handler()],
+  ])('is told of errors in it, by %s', async (_, handler) => {
     const states = await watched(
-      apollo(new Defer20220824Handler()),
+      apollo(handler),
       'query Other { product(id: "2") { __typename id name ... @defer { rating } } }',
     )
     expect(JSON.stringify(states.at(-1)?.error)).toContain('NOT_RATED')
-  })
-
-  it('gets the whole response when it knows parts of another form only', async () => {
-    const states = await watched(apollo(new GraphQL17Alpha9Handler()), QUERY.replace('reviews { body }', ''))
-    expect(states).toEqual([{ data: { product: author({ rating: 4.5 }) } }])
   })
 })
 
@@ -93,14 +91,45 @@ describe('a deferred fragment over HTTP', () => {
     expect(parts.map((part) => JSON.parse(part.split('\r\n\r\n')[1]!))).toEqual(PARTS)
   })
 
-  it.each([undefined, 'application/json', 'multipart/mixed;subscriptionSpec=1.0, application/json'])(
-    'comes with the rest for a client that accepts %s',
-    async (accept) => {
-      const response = await post(accept)
-      expect(response.headers.get('content-type')).toContain('application/json')
-      expect(await response.json()).toEqual({ data: { product: { ...FIRST, ...LATER } } })
-    },
-  )
+  it('comes under an id in the later form, with those within it', async () => {
+    const query =
+      '{ product(id: "1") { name ... @defer(label: "a") { stock maker { ... @defer { name } } } } other: product(id: "2") { ... @defer { rating } } }'
+    const response = await post('multipart/mixed;incrementalSpec=v0.2, application/json', query)
+    expect(response.headers.get('content-type')).toContain('incrementalSpec=v0.2')
+    const parts = (await response.text()).split('--graphql').slice(1, -1)
+    const [first, ...rest] = parts.map((part) => JSON.parse(part.split('\r\n\r\n')[1]!))
+    expect(first).toEqual({
+      data: { product: { name: 'P1' }, other: {} },
+      pending: [
+        { id: '0', label: 'a', path: ['product'] },
+        { id: '1', path: ['other'] },
+      ],
+      hasNext: true,
+    })
+    expect(rest.flatMap(({ pending }) => pending ?? [])).toEqual([{ id: '2', path: ['product', 'maker'] }])
+    expect(rest.flatMap(({ incremental }) => incremental ?? [])).toEqual([
+      { id: '0', data: { stock: 1, maker: {} } },
+      { id: '2', data: { name: 'maker m1' } },
+    ])
+    const completed = rest.flatMap((part) => part.completed)
+    expect(completed).toContainEqual({
+      id: '1',
+      errors: [expect.objectContaining({ path: ['other', 'rating'], message: 'No rating.' })],
+    })
+    expect(completed.map(({ id }) => id).sort()).toEqual(['0', '1', '2'])
+    expect(rest.map(({ hasNext }) => hasNext)).toEqual([...rest.slice(1).map(() => true), false])
+  })
+
+  it.each([
+    undefined,
+    'application/json',
+    'multipart/mixed;deferSpec=20991231, application/json',
+    'multipart/mixed;subscriptionSpec=1.0, application/json',
+  ])('comes with the rest for a client that accepts %s', async (accept) => {
+    const response = await post(accept)
+    expect(response.headers.get('content-type')).toContain('application/json')
+    expect(await response.json()).toEqual({ data: { product: { ...FIRST, ...LATER } } })
+  })
 
   it('needs no parts when nothing is deferred', async () => {
     const whole = await post(MULTIPART, '{ now }')

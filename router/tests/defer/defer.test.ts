@@ -165,6 +165,24 @@ describe('a deferred fragment', () => {
     ])
   })
 
+  it('may be in two places of a document, within others that come one after another', async () => {
+    const query = `{ product(id: "1") { ... @defer(label: "a") { maker { ...M } } ... @defer(label: "b") { reviews { author { ...M } } } } }
+      fragment M on Maker { id ... @defer(label: "m") { slow } }`
+    const all = (await parts(query)).flatMap(
+      ({ incremental }) => (incremental ?? []) as { label: string; path: unknown }[],
+    )
+    expect(all.map(({ label, path }) => `${label} ${JSON.stringify(path)}`).sort()).toEqual([
+      'a ["product"]',
+      'b ["product"]',
+      'm ["product","maker"]',
+      'm ["product","reviews",0,"author"]',
+    ])
+    expect(all.filter(({ label }) => label === 'm')).toMatchObject([
+      { data: { slow: 'slow' } },
+      { data: { slow: 'slow' } },
+    ])
+  })
+
   it('may be in a mutation, below its root', async () => {
     expect(await parts('mutation { touch(id: "1") { name ... @defer { stock } } }')).toEqual([
       { data: { touch: { name: 'P1' } }, hasNext: true },

@@ -67,8 +67,7 @@ const variables = z.object({
   RATE_LIMIT: z
     .string()
     .regex(/^\d{1,7}$/, 'must be the cost that a caller may ask for in a second, or 0 for no limit')
-    .transform(Number)
-    .optional(),
+    .transform(Number),
   METRICS_PORT: port.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: webUrl.optional(),
   OTEL_TRACES_SAMPLER_ARG: z
@@ -101,15 +100,14 @@ const DEFAULTS = {
   MAX_BATCH: '1',
   CACHE_MEGABYTES: '64',
   COST_LIMIT: '100000',
+  // Whoever has a proxy in front and does not say so would have all guests share one bucket.
+  RATE_LIMIT: '0',
   OTEL_TRACES_SAMPLER_ARG: '1',
   LOG_OPERATIONS: 'debug',
   SLOW_OPERATION: '1',
   TRUSTED_PROXIES: '0',
   LOG_LEVEL: 'info',
 }
-
-/** Far more than one shop's pages ask for, and less than what a scraper would. */
-const PRODUCTION_RATE_LIMIT = 2_000
 
 /** Where an S3-compatible object storage is, and who we are to it. */
 export interface S3Settings {
@@ -227,7 +225,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxBatch: parsed.MAX_BATCH,
     cacheBytes: parsed.CACHE_MEGABYTES * 2 ** 20,
     costLimit: parsed.COST_LIMIT,
-    rateLimit: parsed.RATE_LIMIT ?? (parsed.NODE_ENV === 'production' ? PRODUCTION_RATE_LIMIT : 0),
+    rateLimit: parsed.RATE_LIMIT,
     metricsPort: parsed.METRICS_PORT,
     ...(parsed.OTEL_EXPORTER_OTLP_ENDPOINT && {
       traces: {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { identifyCallers } from './config/callers.ts'
 import { readCommandLine, USAGE } from './config/command-line.ts'
@@ -105,6 +106,8 @@ async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Pro
   draining = true
   logger.info('The router stops: it finishes what it has begun.')
   process.off('SIGHUP', look)
+  // Load balancers look now and then: until they know, requests still come.
+  await sleep(config.listen?.lingerMs ?? 0)
   const closed = new Promise((done) => server.close(done))
   // A connection that a client keeps becomes idle when its last answer is sent.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)

@@ -226,6 +226,9 @@ export const routerConfig = z
           .max(9)
           .optional()
           .describe('How many proxies of ours stand before it. Default 0.'),
+        lingerMs: milliseconds
+          .optional()
+          .describe('At a stop: how long it still serves while /health/ready says no, for load balancers. Default 0.'),
         drainMs: milliseconds.optional().describe('How long requests may finish at a stop. Default 4000.'),
       })
       .optional(),

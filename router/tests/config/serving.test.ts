@@ -119,6 +119,17 @@ describe('npm run router -- --config', () => {
     expect((await ask('{ __typename }')).data).toEqual({ __typename: 'Query' })
   })
 
+  it('says that it is not ready before it stops, and still serves until load balancers know', async () => {
+    const lingering = BASE.replace('port: 0,', 'port: 0, lingerMs: 600,')
+    const { child, exited, ask, url } = await serving('', {}, lingering)
+    expect((await fetch(new URL('/health/ready', url))).status).toBe(200)
+    child.kill('SIGTERM')
+    await vi.waitFor(async () => expect((await fetch(new URL('/health/ready', url))).status).toBe(503))
+    expect((await fetch(new URL('/health/live', url))).status).toBe(200)
+    expect((await ask('{ me { name } }')).data).toEqual({ me: { name: 'Amal' } })
+    expect(await exited).toBe(0)
+  })
+
   it('measures itself, on a port of its own', async () => {
     const { ask, says, url } = await serving('telemetry: { metrics: { port: 0 } }\ncache: { subgraphs: [accounts] }')
     const [, metricsUrl] = await says(/Metrics are at (http:\S+\/metrics)/)

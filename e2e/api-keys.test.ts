@@ -33,10 +33,12 @@ async function send(headers: Record<string, string>, query: string, variables: o
 const withKey = ({ secret }: MadeKey) => ({ authorization: `Bearer ${secret}` })
 
 describe.each<Way>(['embedded', 'distributed'])('in the %s way', (way) => {
+  let started: RunningSaler | undefined
   beforeAll(async () => {
-    saler = await startSaler(way)
+    started = await startSaler(way)
+    saler = started
   })
-  afterAll(() => saler?.close())
+  afterAll(() => started?.close())
 
   test('a key does what its scopes say in its store, and nothing else', async () => {
     const { merchant, store } = await openStore(saler.client)

@@ -38,6 +38,22 @@ function send(
 const json = ({ bytes }: Answer) => JSON.parse(bytes.toString())
 const codeOf = (answer: Answer): string => json(answer).errors[0].extensions.code
 
+it('a body that does not arrive in time is not waited for', async () => {
+  const hasty = await openEndpoint({ bodyTimeoutMs: 100 })
+  const headers = { 'content-type': 'application/json', 'content-length': '100' }
+  const answer = await new Promise<{ status?: number; text: string }>((done, fail) => {
+    const sent = httpRequest(hasty.url, { method: 'POST', headers }, async (response) => {
+      let text = ''
+      for await (const chunk of response) text += chunk
+      done({ status: response.statusCode, text })
+    })
+    sent.on('error', fail).write('{"query":')
+  })
+  expect(answer.status).toBe(408)
+  expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: 'BODY_TOO_SLOW' } }] })
+  await hasty.close()
+})
+
 const SMALL = JSON.stringify({ query: '{ me { id } }' })
 const LARGE = JSON.stringify({ query: '{ __schema { types { name description fields { name } } } }' })
 

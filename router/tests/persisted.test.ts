@@ -100,6 +100,22 @@ describe('published documents', () => {
     expect(await (await fetch(url)).json()).toEqual({ data: answer.data })
   })
 
+  it('are run by an address of their own', async () => {
+    const ask = (path: string, init?: RequestInit) => fetch(`${shop.url}/${path}`, init)
+    const query = `?variables=${encodeURIComponent(JSON.stringify(variables))}`
+    expect(await (await ask(`sha256:abc${query}`)).json()).toEqual({ data: answer.data })
+    expect(await (await ask(`Name%233${query}`, { headers: { accept: 'text/html' } })).status).toBe(406)
+    const headers = { 'content-type': 'application/json' }
+    const post = (path: string, body: object) => ask(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect(await (await post('sha256:abc', { variables })).json()).toEqual({ data: answer.data })
+    expect((await post('sha256:abc', { query: NAME })).status).toBe(400)
+    expect((await post('sha256:abc', { documentId: 'ticks' })).status).toBe(400)
+    expect(await (await ask('nope')).json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }],
+    })
+    for (const path of ['', 'a/b', '%ff']) expect((await ask(path)).headers.get('x-request-id')).toBeNull()
+  })
+
   it('are followed over WebSocket', async () => {
     const client = createClient({
       url: shop.url.replace('http', 'ws'),

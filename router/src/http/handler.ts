@@ -7,6 +7,7 @@ import type { PreparedOperation } from '../router.ts'
 import { DEFAULT_KEEP_ALIVE, type KeepAlive } from '../subscription/slow-consumer.ts'
 import { type CorsOptions, checkCors, corsHeaders } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
+import { type EndpointPlace, placeAt } from './endpoint-path.ts'
 import { EventStreams, operationIdOf, streamToken } from './event-streams.ts'
 import { type ForgeryPrevention, refuseForgery } from './forgery.ts'
 import { sendGraphiql } from './graphiql.ts'
@@ -30,6 +31,8 @@ export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   maxBatch?: number
   /** Whether answers say how long their stages took, in the header `server-timing`. Default false. */
   serverTiming?: boolean
+  /** How long the body of a request may take to arrive. Default 30 s. */
+  bodyTimeoutMs?: number
   /** How many subscriptions may be open over HTTP at once, reserved streams included. Default 10,000. */
   maxStreams?: number
   /** How many operations one stream of graphql-sse's "single connection mode" may carry at once. Default 100. */
@@ -55,6 +58,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     csrfPrevention = true,
     maxBatch = 1,
     serverTiming = false,
+    bodyTimeoutMs = 30_000,
     maxStreams = 10_000,
     maxOperationsPerStream = 100,
     streamReservationMs = 30_000,
@@ -70,7 +74,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     reservationMs: streamReservationMs,
   })
 
-  const answer = async (request: IncomingMessage, reply: Reply): Promise<void> => {
+  const answer = async (request: IncomingMessage, place: EndpointPlace, reply: Reply): Promise<void> => {
     const { method, headers } = request
     const token = streamToken(request)
     if (method === 'PUT' || (token !== undefined && method !== 'POST')) return manageStream(request, reply, token)
@@ -84,7 +88,13 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     const { requestId } = reply
     const context = await contextOf(request, requestId, format !== undefined || token !== undefined)
     timing?.stage('identify')
-    const given = await readRequest(request, { maxBodyBytes, maxBatch: token === undefined ? maxBatch : 1 })
+    const batch = token === undefined ? maxBatch : 1
+    const given = await readRequest(request, {
+      maxBodyBytes,
+      maxBatch: batch,
+      bodyTimeoutMs,
+      documentId: place.documentId,
+    })
     timing?.stage('read')
     if (Array.isArray(given)) return reply.send(200, await runBatch(given, context, requestId))
     const asked = await resolveDocument(askingForCost(given, headers), context, persisted)
@@ -176,14 +186,15 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
   }
 
   return async (request, response) => {
-    if (!isAt(path, request.url)) return false
+    const place = placeAt(path, request.url, persistedDocuments !== undefined)
+    if (!place) return false
     const requestId = requestIdOf(request)
     const reply = new Reply(request, response, requestId, corsHeaders(request, cors))
     try {
       if (request.method === 'OPTIONS') reply.sendEmpty(204, { allow: METHODS })
-      else if (graphiql && request.method === 'GET' && wantsPage(request.headers.accept)) {
+      else if (graphiql && place.documentId === undefined && wantsGraphiql(request)) {
         await sendGraphiql(request, response, path, reply.headers)
-      } else await answer(request, reply)
+      } else await answer(request, place, reply)
     } catch (error) {
       if (error instanceof RefusedRequest) await reply.refuse(error)
       else {
@@ -199,9 +210,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
 const notAllowed = (message: string, allow: string): RefusedRequest =>
   new RefusedRequest(405, 'METHOD_NOT_ALLOWED', message, { allow })
 
-function isAt(path: string, url: string | undefined): boolean {
-  return url?.startsWith(path) === true && (url.length === path.length || url[path.length] === '?')
-}
+const wantsGraphiql = ({ method, headers }: IncomingMessage): boolean => method === 'GET' && wantsPage(headers.accept)
 
 async function* single(text: string): AsyncGenerator<string> {
   yield text

@@ -9,14 +9,28 @@ const bad = (message: string): RefusedRequest => new RefusedRequest(400, 'BAD_RE
 
 export interface ReadOptions {
   readonly maxBodyBytes: number
+  /** How long the body may take to arrive. */
+  readonly bodyTimeoutMs: number
   /** How many operations one request may hold; 1 refuses a list of them. */
   readonly maxBatch: number
+  /** The id of the document that the path names. */
+  readonly documentId?: string | undefined
 }
 
 /** Reads the request from the query string of a GET or the JSON body of a POST: one operation, or a list of them. */
 export async function readRequest(
   request: IncomingMessage,
-  { maxBodyBytes, maxBatch }: ReadOptions,
+  { documentId, ...options }: ReadOptions,
+): Promise<RequestParameters | RequestParameters[]> {
+  const parameters = await readParameters(request, options)
+  if (documentId === undefined) return parameters
+  if (Array.isArray(parameters) || parameters.documentId !== undefined) throw bad('The path names a document already.')
+  return { ...parameters, documentId }
+}
+
+async function readParameters(
+  request: IncomingMessage,
+  { maxBatch, ...limits }: Omit<ReadOptions, 'documentId'>,
 ): Promise<RequestParameters | RequestParameters[]> {
   if (request.method === 'GET') return toParameters(readQueryString(request.url ?? ''))
   const type = request.headers['content-type'] ?? ''
@@ -24,7 +38,7 @@ export async function readRequest(
   if (!JSON_TYPE.test(type) || (charset !== 'utf-8' && charset !== 'utf8')) {
     throw new RefusedRequest(415, 'UNSUPPORTED_MEDIA_TYPE', 'The content type must be application/json, in UTF-8.')
   }
-  const body = await readBody(request, maxBodyBytes)
+  const body = await readBody(request, limits)
   let parameters: unknown
   try {
     parameters = JSON.parse(body)
@@ -84,32 +98,44 @@ export function toParameters(given: object): RequestParameters {
   }
 }
 
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
+type BodyLimits = Pick<ReadOptions, 'maxBodyBytes' | 'bodyTimeoutMs'>
+
+async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<string> {
   const encoding = request.headers['content-encoding']
-  const bytes = await readBytes(request, maxBytes)
+  const bytes = await readBytes(request, limits)
   const plain = encoding === undefined || encoding === 'identity'
-  return (plain ? bytes : await decompress(bytes, encoding, maxBytes)).toString()
+  return (plain ? bytes : await decompress(bytes, encoding, limits.maxBodyBytes)).toString()
 }
 
-function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+// The rest of such a body is not read, so the connection cannot be used again.
+const CLOSE = { connection: 'close' }
+
+function readBytes(request: IncomingMessage, { maxBodyBytes, bodyTimeoutMs }: BodyLimits): Promise<Buffer> {
   const tooLarge = (): RefusedRequest =>
-    // The rest of the body is not read, so the connection cannot be used again.
-    new RefusedRequest(413, 'BODY_TOO_LARGE', `The body is larger than ${maxBytes} bytes.`, { connection: 'close' })
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(tooLarge())
+    new RefusedRequest(413, 'BODY_TOO_LARGE', `The body is larger than ${maxBodyBytes} bytes.`, CLOSE)
+  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
+    const giveUp = (error: RefusedRequest): void => {
+      request.pause()
+      reject(error)
+    }
+    const tooSlow = setTimeout(() => {
+      giveUp(new RefusedRequest(408, 'BODY_TOO_SLOW', `The body took longer than ${bodyTimeoutMs} ms.`, CLOSE))
+    }, bodyTimeoutMs)
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size <= maxBytes) chunks.push(chunk)
-      else {
-        request.pause()
-        reject(tooLarge())
-      }
+      if (size <= maxBodyBytes) chunks.push(chunk)
+      else giveUp(tooLarge())
     })
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.on('end', () => {
+      clearTimeout(tooSlow)
+      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))
+    })
     request.on('error', () => reject(bad('The body was cut off.')))
     request.on('close', () => {
+      clearTimeout(tooSlow)
       if (!request.complete) reject(bad('The body was cut off.'))
     })
   })

@@ -69,9 +69,12 @@ async function findPublished<C>(
   id: string,
   context: C,
 ): Promise<{ query: string; documentId: string } | undefined> {
-  const query = await documents.find(id, context)
-  if (query !== undefined) return { query, documentId: id }
-  return id.startsWith(PREFIX) ? findPublished(documents, id.slice(PREFIX.length), context) : undefined
+  const ids = id.startsWith(PREFIX) ? [id, id.slice(PREFIX.length)] : [id]
+  for (const documentId of ids) {
+    const query = await documents.find(documentId, context)
+    if (query !== undefined) return { query, documentId }
+  }
+  return undefined
 }
 
 async function resolveByHash(queries: PersistedQueries, query: string | undefined, hash: string): Promise<string> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { getOperationAST, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { compileCost } from '../../src/cost/compile-cost.ts'
@@ -102,6 +103,28 @@ describe('what is counted', () => {
   it('goes by aliases', () => {
     expect(costOf('{ a: one { id } b: one { id } }').count({ a: { id: '1' }, b: null }, {})).toBe(1)
   })
+})
+
+it('never counts more than was estimated, where lists are no longer than was asked for', () => {
+  const { estimate, count } = costOf(`query ($n: Int) {
+    items(first: $n) { id photo state maker { name } history { text } }
+    page(first: $n) { total nodes { maker { name } } edges { node { history { text } } } }
+  }`)
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+  const item = fc.record({
+    id: fc.constant('1'),
+    photo: maybe(fc.constant('p')),
+    state: maybe(fc.constant('ON')),
+    maker: maybe(fc.record({ name: maybe(fc.constant('m')) })),
+    history: maybe(fc.record({ text: maybe(fc.constant('h')) })),
+  })
+  const answer = fc.nat({ max: 6 }).chain((n) => {
+    const items = fc.array(item, { maxLength: n })
+    const edges = fc.array(fc.record({ node: item }), { maxLength: n })
+    const page = fc.record({ total: fc.nat(), nodes: items, edges })
+    return fc.record({ n: fc.constant(n), data: fc.record({ items: maybe(items), page: maybe(page) }) })
+  })
+  fc.assert(fc.property(answer, ({ n, data }) => count(data, { n }) <= estimate({ n })))
 })
 
 it('takes microseconds for an operation that is known', () => {

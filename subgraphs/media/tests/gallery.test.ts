@@ -206,7 +206,7 @@ describe('detachImage, updateImage and deleteImage', () => {
       return mediaChanges.events.map(({ type }: { type: string }) => type)
     }
     const before = (await types()).filter((type) => type === 'image.described').length
-    await studio.change(studio.photographer, 'updateImage', { imageId: ids[0], alt: 'x' })
+    await studio.change(studio.photographer, 'updateImage', { imageId: ids[0], alt: 'x' }, 'image { id }')
     const after = await types()
     expect(after.filter((type) => type === 'image.described')).toHaveLength(before + 1)
     expect(after).toContain('product.images_changed')

@@ -121,3 +121,10 @@ describe('the JSON schema', () => {
     expect(undescribed).toEqual([])
   })
 })
+
+it('has its JSON schema written out for editors, as it is now', () => {
+  const written = readFileSync(new URL('../../router.schema.json', import.meta.url), 'utf8')
+  expect(JSON.parse(written), 'npm run router -- --schema > router/router.schema.json').toEqual(
+    JSON.parse(JSON.stringify(routerConfigSchema())),
+  )
+})

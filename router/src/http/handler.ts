@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { askingForCost } from '../cost/asking-for-cost.ts'
-import { errorResponse, type OperationResponse, refusal } from '../execute.ts'
+import { errorResponse } from '../execute.ts'
 import { persistedQueriesInMemory } from '../persisted/automatic-persisted-queries.ts'
 import { type RequestParameters, resolveDocument } from '../persisted/resolve-document.ts'
-import type { PreparedOperation } from '../router.ts'
+import type { PreparedOperation, Refused } from '../router.ts'
 import { DEFAULT_KEEP_ALIVE, type KeepAlive } from '../subscription/slow-consumer.ts'
+import { runBatch } from './batch.ts'
 import { type CorsOptions, checkCors, corsHeaders } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
 import { type EndpointPlace, placeAt } from './endpoint-path.ts'
@@ -88,17 +89,15 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     const { requestId } = reply
     const context = await contextOf(request, requestId, format !== undefined || token !== undefined)
     timing?.stage('identify')
-    const batch = token === undefined ? maxBatch : 1
-    const given = await readRequest(request, {
-      maxBodyBytes,
-      maxBatch: batch,
-      bodyTimeoutMs,
-      documentId: place.documentId,
-    })
+    const limits = { maxBodyBytes, bodyTimeoutMs, maxBatch: token === undefined ? maxBatch : 1 }
+    const given = await readRequest(request, { ...limits, documentId: place.documentId })
     timing?.stage('read')
-    if (Array.isArray(given)) return reply.send(200, await runBatch(given, context, requestId))
-    const asked = await resolveDocument(askingForCost(given, headers), context, persisted)
-    const prepared = await router.prepare({ ...asked, requestId }, context)
+    const prepare = async (parameters: RequestParameters): Promise<PreparedOperation | Refused> => {
+      const asked = await resolveDocument(askingForCost(parameters, headers), context, persisted)
+      return router.prepare({ ...asked, requestId }, context)
+    }
+    if (Array.isArray(given)) return reply.send(200, await runBatch(given, prepare))
+    const prepared = await prepare(given)
     timing?.stage('prepare')
     if ('errors' in prepared) {
       const text = errorResponse(prepared.errors, false)
@@ -148,23 +147,6 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     if (request.method !== 'DELETE') throw notAllowed('The method must be PUT, GET, POST or DELETE.', METHODS)
     eventStreams.stop(token!, operationIdOf(request))
     reply.sendEmpty(200, {})
-  }
-
-  /** The answers to several operations as a JSON list, in the order of the operations; they run beside each other. */
-  const runBatch = async (batch: RequestParameters[], context: C, requestId: string): Promise<string> => {
-    const answers = await Promise.all(batch.map((parameters) => runOne(parameters, context, requestId)))
-    return `[${answers.map(({ text }) => text).join()}]`
-  }
-
-  const runOne = async (parameters: RequestParameters, context: C, requestId: string): Promise<OperationResponse> => {
-    try {
-      const asked = await resolveDocument(parameters, context, persisted)
-      const prepared = await router.prepare({ ...asked, requestId }, context)
-      return 'errors' in prepared ? refusal(prepared.errors, false) : await prepared.execute()
-    } catch (error) {
-      if (!(error instanceof RefusedRequest)) throw error
-      return refusal([{ message: error.message, extensions: { code: error.code } }], false)
-    }
   }
 
   const subscribe = async (

@@ -8,6 +8,7 @@ import { readCommandLine, USAGE } from './config/command-line.ts'
 import { createLogger } from './config/create-logger.ts'
 import { type ConfiguredRouter, openConfiguredRouter } from './config/open-router.ts'
 import { persistedDocumentsFile } from './config/persisted-documents-file.ts'
+import { openPersistedQueries } from './config/persisted-queries.ts'
 import { type RouterConfig, routerConfigSchema } from './config/schema.ts'
 import { WrongSetting } from './config/wrong-setting.ts'
 import { createHttpHandler } from './http/handler.ts'
@@ -62,14 +63,16 @@ interface Serving {
 async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Promise<void> {
   const { config, folder, logger, metrics } = serving
   const { http = {}, subscriptions = {} } = config
-  const { introspection: _, persistedDocuments: persisted, ...httpOptions } = http
+  const { introspection: _, persistedDocuments: persisted, persistedQueries, ...httpOptions } = http
   const { keepAliveMs, stalledMs, share: __, ...limits } = subscriptions
   let draining = false
+  const queries = openPersistedQueries(persistedQueries ?? {}, logger)
   const endpoint = {
     router,
     path: http.path,
     maxBodyBytes: http.maxBodyBytes,
     identify: identifyCallers(config),
+    persistedQueries: queries,
     ...(persisted && {
       persistedDocuments: await persistedDocumentsFile(path.resolve(folder, persisted.file), persisted.only ?? false),
     }),
@@ -93,6 +96,7 @@ async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Pro
   metrics?.watch('router_open_sockets', 'WebSockets of clients.', () => sockets.openSockets)
   const scraped = metrics && (await serveScraping(config, metrics))
   await listen(server, config.listen ?? {}).catch(async (error) => {
+    await queries.close?.()
     await scraped?.close()
     throw error
   })
@@ -116,6 +120,7 @@ async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Pro
   await closed
   clearInterval(idle)
   clearTimeout(giveUp)
+  await queries.close?.()
   await scraped?.close()
 }
 

@@ -88,9 +88,19 @@ const http = z.strictObject({
   introspection: z.boolean().optional().describe('Whether clients may ask for the schema. Default true.'),
   graphiql: z.boolean().optional().describe('Whether browsers are shown GraphiQL. Default true.'),
   serverTiming: z.boolean().optional().describe('Whether answers say how long their stages took. Default false.'),
+  bodyTimeoutMs: positive.optional().describe('How long the body of a request may take to arrive. Default 30000.'),
+  persistedQueries: z
+    .strictObject({
+      capacity: count.optional().describe('How many texts are kept, the latest used. Default 10000.'),
+      redisUrl: redisUrl.optional().describe('Where several routers share them. Default: in memory.'),
+    })
+    .optional()
+    .describe('Automatic persisted queries: clients send the hash of a text that is known already.'),
   persistedDocuments: z
     .strictObject({
-      file: text.describe("A JSON file of documents by id, or Apollo's manifest of persisted queries."),
+      file: text.describe(
+        "A JSON file of documents by id, Apollo's manifest of persisted queries, or a folder of them.",
+      ),
       only: z.boolean().optional().describe('Whether clients may run nothing else. Default false.'),
     })
     .optional(),

@@ -8,6 +8,7 @@ import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graph
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
 import { asksSubgraphs } from './plan/asks-subgraphs.ts'
+import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
@@ -59,9 +60,9 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plannersNames: required.names,
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
-      const { kind, node } = planner.buildQueryPlan(operationFromDocument(api, document, { operationName }), {
-        overrideConditions: new Map(moved.map((label) => [label, true])),
-      })
+      const operation = operationFromDocument(api, withoutConstantConditions(document), { operationName })
+      const overrideConditions = new Map(moved.map((label) => [label, true]))
+      const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })
       if (!node) {
         // An interface that nothing implements where it is asked for, for example. Composition lets that pass.
         if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')

@@ -1,11 +1,11 @@
 import { type Selection, type SelectionSet, selectionOfElement } from '@apollo/federation-internals'
 import type { QueryPlanner, QueryPlanSelectionNode } from '@apollo/query-planner'
 
-/** What fields require with arguments. */
-export interface RequiredArguments {
-  /** The names under which the planner fetches it. */
+/** What fields require. */
+export interface Requirements {
+  /** The names under which the planner fetches what takes arguments. */
   readonly names: ReadonlySet<string>
-  /** What a field of a subgraph requires, with those names as aliases; undefined when no argument is in it. */
+  /** What a field of a subgraph requires, with those names as aliases. */
   of(service: string, type: string, field: string): readonly QueryPlanSelectionNode[] | undefined
 }
 
@@ -26,7 +26,7 @@ interface Internals {
  * `@requires` asked for with other arguments. Federation allows no aliases in `@requires`, so they are put into the graph
  * that the planner has made of the supergraph.
  */
-export function nameRequiredArguments(planner: QueryPlanner): RequiredArguments {
+export function nameRequiredArguments(planner: QueryPlanner): Requirements {
   const names = new Map<string, string>()
   const required = new Map<string, QueryPlanSelectionNode[]>()
   const aliased = (selections: SelectionSet): SelectionSet =>
@@ -44,10 +44,8 @@ export function nameRequiredArguments(planner: QueryPlanner): RequiredArguments 
   for (const edge of graph.allEdges()) {
     const { kind, definition } = edge.transition
     if (kind !== 'FieldCollection' || !definition || !edge._conditions) continue
-    const conditions = aliased(edge._conditions)
-    if (conditions === edge._conditions) continue
-    edge._conditions = conditions
-    required.set(`${edge.head.source}:${definition.coordinate}`, nodesOf(conditions))
+    edge._conditions = aliased(edge._conditions)
+    required.set(`${edge.head.source}:${definition.coordinate}`, nodesOf(edge._conditions))
   }
   return {
     names: new Set(names.values()),

@@ -11,14 +11,14 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql'
-import type { RequiredArguments } from './required-arguments.ts'
+import type { Requirements } from './required-arguments.ts'
 
 /**
  * Fetches apart what cannot be fetched together: an entity is told the price in one currency only, so fields that
- * require it in several come from as many fetches. The planner puts them into one.
+ * require it in several come from as many fetches. The planner puts them into one. What a field requires that `@skip` or
+ * `@include` may leave out is put apart from what others require: it may be missing alone.
  */
-export function separateArguments(node: PlanNode, required: RequiredArguments): PlanNode {
-  if (!required.names.size) return node
+export function separateArguments(node: PlanNode, required: Requirements): PlanNode {
   const walk = (part: PlanNode): PlanNode => {
     switch (part.kind) {
       case 'Fetch':
@@ -57,23 +57,25 @@ interface Group {
   readonly requirements: QueryPlanSelectionNode[]
 }
 
-function separateFetch(fetch: FetchNode, required: RequiredArguments): PlanNode {
+function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
   if (!fetch.requires || !fetch.operationDocumentNode) return fetch
   const document = withoutTopSpreads(fetch.operationDocumentNode)
   const groups: Group[] = []
-  eachEntityField(document, (field, type) => {
+  let mayLack = false
+  eachEntityField(document, (field, type, isConditional) => {
     const requirement = required.of(fetch.serviceName, type, field.name.value) ?? []
     const names = namesIn(requirement)
     const fitting = groups.find((one) => [...names].every(([place, name]) => (one.names.get(place) ?? name) === name))
     const group: Group = fitting ?? { names: new Map(), fields: new Set(), requirements: [] }
     if (!fitting) groups.push(group)
     for (const [place, name] of names) group.names.set(place, name)
-    if (names.size)
+    mayLack ||= isConditional && requirement.length > 0
+    if (requirement.length)
       group.requirements.push({ kind: 'InlineFragment', typeCondition: type, selections: [...requirement] })
     group.fields.add(field)
   })
-  const places = new Set(groups.flatMap(({ names }) => [...names.keys()]))
-  if (!places.size) return fetch
+  if (!mayLack && groups.every(({ names }) => !names.size)) return fetch
+  const places = new Set(groups.flatMap(({ requirements }) => leavesIn(requirements)))
   const others = withoutPlaces(fetch.requires, places)
   const nodes = groups.map(({ fields, requirements }): FetchNode => {
     const requires = [...others, ...requirements]
@@ -99,6 +101,13 @@ function namesIn(requirement: Requirement, parent = '', names: NamesByPlace = ne
   return names
 }
 
+function leavesIn(requirement: Requirement, parent = ''): string[] {
+  return requirement.flatMap((selection) => {
+    const place = selection.kind === 'Field' ? `${parent}.${selection.name}` : parent
+    return selection.selections ? leavesIn(selection.selections, place) : [place]
+  })
+}
+
 function withoutPlaces(requires: Requirement, places: ReadonlySet<string>, parent = ''): QueryPlanSelectionNode[] {
   return requires.flatMap((selection) => {
     const place = selection.kind === 'Field' ? `${parent}.${selection.name}` : parent
@@ -109,22 +118,23 @@ function withoutPlaces(requires: Requirement, places: ReadonlySet<string>, paren
   })
 }
 
-type EntityField = (field: FieldNode, type: string) => void
+type EntityField = (field: FieldNode, type: string, isConditional: boolean) => void
 
 const isEntities = (node: FieldNode): boolean => node.name.value === '_entities'
 
 function eachEntityField(document: DocumentNode, see: EntityField): void {
-  const walk = ({ selections }: SelectionSetNode, type: string): void => {
+  const walk = ({ selections }: SelectionSetNode, type: string, within: boolean): void => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) see(selection, type)
+      const isConditional = within || !!selection.directives?.length
+      if (selection.kind === Kind.FIELD) see(selection, type, isConditional)
       else if (selection.kind === Kind.INLINE_FRAGMENT)
-        walk(selection.selectionSet, selection.typeCondition?.name.value ?? type)
+        walk(selection.selectionSet, selection.typeCondition?.name.value ?? type, isConditional)
     }
   }
   visit(document, {
     Field: (node) => {
       if (!isEntities(node)) return undefined
-      walk(node.selectionSet!, '')
+      walk(node.selectionSet!, '', false)
       return false
     },
   })

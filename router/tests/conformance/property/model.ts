@@ -158,7 +158,9 @@ const inEntity = (entities: readonly Entity[], name: string, subgraph: string): 
 const providable = (entities: readonly Entity[], type: string, owner: string): string[] =>
   entities
     .find(({ name }) => name === type)!
-    .fields.filter((field) => SCALARS.includes(field.type) && !field.owners.includes(owner) && !field.hasArgument)
+    .fields.filter(
+      (field) => SCALARS.includes(field.type) && !field.owners.includes(owner) && !field.hasArgument && !field.requires,
+    )
     .map(({ name }) => name)
 
 function addRequiring(choices: Choices, entity: Entity, { entities }: Model): void {

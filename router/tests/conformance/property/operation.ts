@@ -92,7 +92,7 @@ function selection(
     const field = choices.of(fields)
     const result = getNamedType(field.type)
     parts.push(
-      `${alias(choices, field, clashing, parts.length)}${toggle}${isCompositeType(result) ? ` ${inner(result)}` : ''}`,
+      `${alias(choices, type.name, field, clashing)}${toggle}${isCompositeType(result) ? ` ${inner(result)}` : ''}`,
     )
   }
   return `{ ${parts.join(' ')} }`
@@ -108,9 +108,9 @@ function fitting(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLComp
   ] as GraphQLCompositeType[]
 }
 
-function alias(choices: Choices, field: GraphQLField<unknown, unknown>, clashing: boolean, at: number): string {
+function alias(choices: Choices, parent: string, field: GraphQLField<unknown, unknown>, clashing: boolean): string {
   const argument = field.args.length ? choices.of(['', '(n: 1)', '(n: $n)', '(n: $m)', '(n: null)']) : ''
   const plain = `${field.name}${argument}`
-  if (!clashing) return `${field.name}_${at}_${argument.replaceAll(/\W/g, '')}: ${plain}`
+  if (!clashing) return `${parent}_${field.name}_${argument.replaceAll(/\W/g, '')}: ${plain}`
   return choices.chance(25) ? `${choices.of(ALIASES)}: ${plain}` : plain
 }

@@ -1,0 +1,149 @@
+import { FED2, federation } from './federation.ts'
+
+federation(
+  'interfaces, unions and interface objects',
+  {
+    library: {
+      typeDefs: `${FED2}
+        type Query { items: [Item] media: [Medium!]! node(id: ID!): Node }
+        interface Node { id: ID! }
+        union Medium = Book | Film
+        interface Item @key(fields: "id") { id: ID! title: String }
+        type Book implements Item & Node @key(fields: "id") { id: ID! title: String pages: Int }
+        type Film implements Item & Node @key(fields: "id") { id: ID! title: String minutes: Int }`,
+      resolvers: {
+        Query: {
+          items: () => [{ __typename: 'Book', id: 'b1' }, null, { __typename: 'Film', id: 'f1' }],
+          media: () => [
+            { __typename: 'Film', id: 'f2' },
+            { __typename: 'Book', id: 'b2' },
+          ],
+          node: (_, { id }) => (id === 'x' ? null : { __typename: id === 'b' ? 'Book' : 'Film', id }),
+        },
+        Item: {
+          __resolveType: ({ id }) => (String(id).startsWith('b') ? 'Book' : 'Film'),
+          __resolveReference: ({ id }) => ({ __typename: String(id).startsWith('b') ? 'Book' : 'Film', id }),
+        },
+        Book: { __resolveReference: ({ id }) => ({ id }), title: ({ id }) => `book ${id}`, pages: () => 9 },
+        Film: { __resolveReference: ({ id }) => ({ id }), title: ({ id }) => `film ${id}`, minutes: () => 90 },
+      },
+    },
+    ratings: {
+      typeDefs: `${FED2}
+        type Query { best: Item top: [Item!] }
+        type Item @key(fields: "id") @interfaceObject {
+          id: ID! title: String @external stars: Int similar: [Item!]! blurb: String @requires(fields: "title") cover(size: Int = 3): String
+        }`,
+      resolvers: {
+        Query: { best: () => ({ id: 'b7' }), top: () => [{ id: 'f7' }, { id: 'b8' }] },
+        Item: {
+          __resolveReference: (item) => item,
+          stars: ({ id }) => String(id).length,
+          similar: ({ id }) => [{ id: `f-of-${id}` }],
+          blurb: ({ title }) => `read ${title}`,
+          cover: ({ id }, { size }) => `${id}@${size}`,
+        },
+      },
+    },
+    stock: {
+      typeDefs: `${FED2}
+        type Query { stocked: [Stocked!] things: [Thing] }
+        interface Stocked { id: ID! count: Int }
+        union Thing = Book | Disc
+        type Book implements Stocked @key(fields: "id") { id: ID! count: Int }
+        type Disc implements Stocked @key(fields: "id") { id: ID! count: Int songs: [String] }`,
+      resolvers: {
+        Query: {
+          stocked: () => [
+            { __typename: 'Book', id: 'b3' },
+            { __typename: 'Disc', id: 'd1' },
+          ],
+          things: () => [
+            { __typename: 'Disc', id: 'd2' },
+            { __typename: 'Book', id: 'b4' },
+          ],
+        },
+        Book: { __resolveReference: ({ id }) => ({ id }), count: () => 2 },
+        Disc: { __resolveReference: ({ id }) => ({ id }), count: () => null, songs: () => ['x', null] },
+      },
+    },
+  },
+  {
+    'fields of an interface object on every type of the interface': {
+      query: '{ items { __typename id title stars blurb ... on Book { pages cover } ... on Film { minutes } } }',
+      data: {
+        items: [
+          { __typename: 'Book', id: 'b1', title: 'book b1', stars: 2, blurb: 'read book b1', pages: 9, cover: 'b1@3' },
+          null,
+          { __typename: 'Film', id: 'f1', title: 'film f1', stars: 2, blurb: 'read film f1', minutes: 90 },
+        ],
+      },
+    },
+    'from an interface object to the types behind it': {
+      query: '{ best { id __typename stars similar { __typename title } ... on Book { pages count } } top { title } }',
+      data: {
+        best: {
+          id: 'b7',
+          __typename: 'Book',
+          stars: 2,
+          similar: [{ __typename: 'Film', title: 'film f-of-b7' }],
+          pages: 9,
+          count: 2,
+        },
+        top: [{ title: 'film f7' }, { title: 'book b8' }],
+      },
+    },
+    'an interface object alone needs no other subgraph': {
+      query: '{ best { id stars } }',
+      data: { best: { id: 'b7', stars: 2 } },
+    },
+    'unions whose members differ from subgraph to subgraph': {
+      query:
+        '{ media { __typename ... on Book { count pages } ... on Film { minutes stars } } things { __typename ... on Disc { songs } ... on Book { title } } }',
+      data: {
+        media: [
+          { __typename: 'Film', minutes: 90, stars: 2 },
+          { __typename: 'Book', count: 2, pages: 9 },
+        ],
+        things: [
+          { __typename: 'Disc', songs: ['x', null] },
+          { __typename: 'Book', title: 'book b4' },
+        ],
+      },
+    },
+    'fragments on interfaces of another subgraph, and one alias for different fields': {
+      query:
+        '{ stocked { count ... on Item { title } ... on Node { id } ... on Disc { x: id } ... on Book { x: id } } node(id: "b") { ... on Stocked { count } ... on Item { stars } kind: __typename } none: node(id: "x") { id } }',
+      data: {
+        stocked: [
+          { count: 2, title: 'book b3', id: 'b3', x: 'b3' },
+          { count: null, x: 'd1' },
+        ],
+        node: { count: 2, stars: 1, kind: 'Book' },
+        none: null,
+      },
+    },
+    'aliases that stand for fields of different types': {
+      query:
+        '{ things { ... on Disc { what: count } ... on Book { what: pages id: __typename } } media { ... on Book { v: title } ... on Film { v: title } } }',
+      data: {
+        things: [{ what: null }, { what: 9, id: 'Book' }],
+        media: [{ v: 'film f2' }, { v: 'book b2' }],
+      },
+    },
+    '__typename at every level, also twice and under aliases': {
+      query:
+        '{ __typename a: __typename items { b: __typename __typename } best { __typename } media { __typename c: __typename } }',
+      data: {
+        __typename: 'Query',
+        a: 'Query',
+        items: [{ b: 'Book', __typename: 'Book' }, null, { b: 'Film', __typename: 'Film' }],
+        best: { __typename: 'Book' },
+        media: [
+          { __typename: 'Film', c: 'Film' },
+          { __typename: 'Book', c: 'Book' },
+        ],
+      },
+    },
+  },
+)

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createClient } from 'graphql-ws'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { listen, type Served, serveSchema } from '../fixtures/serve.ts'
 import { composeText, fixtureSchema, fixtureSupergraph, NAMES, type SubgraphName } from '../fixtures/supergraph.ts'
 
@@ -196,6 +199,18 @@ rateLimit: { per: everybody, capacity: 2, restorePerSecond: 0.001, by: requests 
     expect((await byId()).data).toEqual({ me: { name: 'Amal' } })
     expect((await byId()).data).toEqual({ me: { name: 'Amal' } })
     expect(await byId()).toMatchObject({ status: 429 })
+  })
+
+  it('knows over WebSocket by its hash what it was sent over HTTP', async () => {
+    const { url } = await serving('http: { persistedQueries: { capacity: 5 } }')
+    const query = '{ me { name } }'
+    const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } }
+    const headers = { 'content-type': 'application/json' }
+    await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, extensions }) })
+    const client = createClient({ url: url.replace('http', 'ws'), webSocketImpl: WebSocket })
+    const { value } = await client.iterate({ query: '', extensions }).next()
+    expect(value).toEqual({ data: { me: { name: 'Amal' } } })
+    await client.dispose()
   })
 
   it('logs each operation and the slow ones with their plan, and nothing secret', async () => {

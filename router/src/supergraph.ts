@@ -3,13 +3,14 @@ import {
   operationFromDocument,
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
 } from '@apollo/federation-internals'
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graphql'
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
 import { asksSubgraphs } from './plan/asks-subgraphs.ts'
 import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
+import { awaitRequirements } from './plan/late-requirements.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
 import { argumentsOf } from './supergraph-directives.ts'
@@ -68,8 +69,9 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
         if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')
         return { kind }
       }
-      if (node.kind !== 'Subscription') return { kind, node: separateArguments(node, required) }
-      return { kind, node: { ...node, rest: node.rest && separateArguments(node.rest, required) } }
+      const mended = (part: PlanNode): PlanNode => separateArguments(awaitRequirements(part, required), required)
+      if (node.kind !== 'Subscription') return { kind, node: mended(node) }
+      return { kind, node: { ...node, rest: node.rest && mended(node.rest) } }
     },
   }
 }

@@ -46,7 +46,7 @@ export function separateArguments(node: PlanNode, required: Requirements): PlanN
   return walk(node)
 }
 
-type Requirement = readonly QueryPlanSelectionNode[]
+export type Requirement = readonly QueryPlanSelectionNode[]
 /** Under which name a field is required, by where it stands. */
 type NamesByPlace = Map<string, string>
 
@@ -80,13 +80,17 @@ function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
   const nodes = groups.map(({ fields, requirements }): FetchNode => {
     const requires = [...others, ...requirements]
     if (groups.length === 1) return { ...fetch, requires }
-    const part = keepEntityFields(document, fields)
-    const used = variablesOf(part)
-    const variableUsages = fetch.variableUsages?.filter((name) => used.has(name))
-    const operation = stripIgnoredCharacters(print(part))
-    return { ...fetch, operation, operationDocumentNode: part, variableUsages, requires }
+    return onlyFields({ ...fetch, requires }, document, fields)
   })
   return nodes.length === 1 ? nodes[0]! : { kind: 'Parallel', nodes }
+}
+
+/** The part of a fetch that asks for some of its entities' fields. */
+export function onlyFields(fetch: FetchNode, document: DocumentNode, fields: ReadonlySet<FieldNode>): FetchNode {
+  const part = keepEntityFields(document, fields)
+  const used = variablesOf(part)
+  const variableUsages = fetch.variableUsages?.filter((name) => used.has(name))
+  return { ...fetch, operation: stripIgnoredCharacters(print(part)), operationDocumentNode: part, variableUsages }
 }
 
 function namesIn(requirement: Requirement, parent = '', names: NamesByPlace = new Map()): NamesByPlace {
@@ -101,7 +105,7 @@ function namesIn(requirement: Requirement, parent = '', names: NamesByPlace = ne
   return names
 }
 
-function leavesIn(requirement: Requirement, parent = ''): string[] {
+export function leavesIn(requirement: Requirement, parent = ''): string[] {
   return requirement.flatMap((selection) => {
     const place = selection.kind === 'Field' ? `${parent}.${selection.name}` : parent
     return selection.selections ? leavesIn(selection.selections, place) : [place]
@@ -122,7 +126,7 @@ type EntityField = (field: FieldNode, type: string, isConditional: boolean) => v
 
 const isEntities = (node: FieldNode): boolean => node.name.value === '_entities'
 
-function eachEntityField(document: DocumentNode, see: EntityField): void {
+export function eachEntityField(document: DocumentNode, see: EntityField): void {
   const walk = ({ selections }: SelectionSetNode, type: string, within: boolean): void => {
     for (const selection of selections) {
       const isConditional = within || !!selection.directives?.length
@@ -158,7 +162,7 @@ function keepEntityFields(document: DocumentNode, fields: ReadonlySet<FieldNode>
 }
 
 /** The document with the fragments written out that are spread directly on the entities. */
-function withoutTopSpreads(document: DocumentNode): DocumentNode {
+export function withoutTopSpreads(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)

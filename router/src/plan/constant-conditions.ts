@@ -27,7 +27,14 @@ export function withoutConstantConditions(document: DocumentNode): DocumentNode 
     FragmentSpread: decide,
     InlineFragment: decide,
     SelectionSet: {
-      leave: (node) => (node.selections.length ? undefined : { ...node, selections: [TYPENAME] }),
+      // Where variables may leave out everything, the object itself is still there.
+      leave: (node, _key, parent) => {
+        const isRoot = !!parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+        const mayBeEmpty = node.selections.every(({ directives }) => directives?.length && !isRoot)
+        return mayBeEmpty || !node.selections.length
+          ? { ...node, selections: [...node.selections, TYPENAME] }
+          : undefined
+      },
     },
   })
 }

@@ -164,6 +164,12 @@ federation(
         ],
       },
     },
+    'an object of which variables leave out everything': {
+      query: 'query ($yes: Boolean!) { shared @include(if: $yes) { a @skip(if: $yes) } }',
+      variables: { yes: true },
+      data: { shared: {} },
+      gatewayFails: 'it plans nothing for conditions that exclude each other',
+    },
     'roots that several subgraphs share': {
       query: '{ shared { a b } again: shared { b } }',
       data: { shared: { a: 'a', b: 'b' }, again: { b: 'b' } },

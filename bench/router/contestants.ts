@@ -4,8 +4,6 @@ export interface Contestant {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
-  /** Options of Node. */
-  readonly execArgv?: readonly string[]
 }
 /** Contestants that are compared with each other: the same work, done under the same conditions. */
 export interface Contest {
@@ -23,7 +21,6 @@ export const CONTESTS: readonly Contest[] = [
     title: 'Every request runs its plan: no response cache, and no fetch shared between requests',
     contestants: [
       { name: 'Saler', file: ours('ours.ts'), args: [] },
-      { name: 'Saler, small heap', file: ours('ours.ts'), args: [], execArgv: ['--max-old-space-size=128'] },
       { name: 'Apollo Server + Gateway', file: theirs('apollo.mjs'), args: [] },
       { name: 'Hive Gateway', file: theirs('hive.mjs'), args: [] },
       { name: 'Hive Gateway, Rust planner', file: theirs('hive.mjs'), args: ['--rust'] },

@@ -21,7 +21,6 @@ const START_TIMEOUT_MS = 60_000
 /** Starts a gateway over the supergraph in a file. @throws Error when it ends, or is not ready in time. */
 export async function startGateway(contestant: Contestant, supergraph: string): Promise<GatewayProcess> {
   const child = fork(contestant.file, [supergraph, ...contestant.args], {
-    execArgv: [...process.execArgv, ...(contestant.execArgv ?? [])],
     env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', DO_NOT_TRACK: '1' },
   })
   const { port } = (await messageOf(child, contestant.name)) as { port: number }

@@ -974,6 +974,8 @@ export type OrderEventType =
   | 'ORDER_PAYMENT_CHANGED'
   /** It was placed. */
   | 'ORDER_PLACED'
+  /** A gateway refused to give money of it back, at once or after it had taken the refund: `payments` show where the money is. */
+  | 'ORDER_REFUND_FAILED'
   /** A return of it was asked for, decided, received or refunded. */
   | 'ORDER_RETURN_CHANGED'
   /** It moved along. */
@@ -1113,6 +1115,8 @@ export type PaymentEventType =
   | 'PAYMENT_FAILED'
   /** An amount was given back. */
   | 'PAYMENT_REFUNDED'
+  /** The gateway refused a refund, at once or after it had taken it. */
+  | 'PAYMENT_REFUND_FAILED'
   /** It was begun. */
   | 'PAYMENT_REQUESTED'
   /** The promise was let go. */
@@ -1128,7 +1132,7 @@ export type PaymentGateway =
   | 'MADA'
   /** PayPal. It does not take SAR. */
   | 'PAYPAL'
-  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook and tok_late_webhook. Not in production. */
+  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook, tok_late_webhook, tok_refund_refused and tok_refund_lost. Not in production. */
   | 'SANDBOX'
   /** STC Pay, through Moyasar. */
   | 'STC_PAY'
@@ -1176,6 +1180,8 @@ export type PaymentTransactionKind =
   | 'FAILURE'
   /** It was given back. */
   | 'REFUND'
+  /** A refund came back: the gateway took it and could not make it. */
+  | 'REFUND_FAILED'
   /** The promise was let go. */
   | 'VOID';
 
@@ -1407,6 +1413,8 @@ export type RefundReturnErrorCode =
   | 'REFUND_REFUSED'
   /** It is more than can be given back: the message says how much can. */
   | 'REFUND_TOO_LARGE'
+  /** The gateway refused to give it back, all or a part of it; the message says why. The return is REFUND_FAILED. */
+  | 'REFUSED_BY_GATEWAY'
   /** A return does not move from its status to this one. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Sign in first. */
@@ -1512,6 +1520,8 @@ export type ReturnStatus =
   | 'RECEIVED'
   /** The money was given back. */
   | 'REFUNDED'
+  /** A gateway refused to give the money back, all or a part of it: `refundReturn` asks again for what it refused. */
+  | 'REFUND_FAILED'
   /** The money is on its way back. */
   | 'REFUND_PENDING'
   /** The goods may not come back, or never did. */

@@ -79,7 +79,14 @@ export interface OrderFulfillmentCancelled extends FulfillmentChanged {
 export const ORDER_RETURN_CHANGED = 'order.return_changed'
 export interface OrderReturnChanged extends OrderChanged {
   readonly returnId: string
-  readonly returnStatus: 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'RECEIVED' | 'REFUND_PENDING' | 'REFUNDED'
+  readonly returnStatus:
+    | 'REQUESTED'
+    | 'APPROVED'
+    | 'REJECTED'
+    | 'RECEIVED'
+    | 'REFUND_PENDING'
+    | 'REFUNDED'
+    | 'REFUND_FAILED'
   /** What is to go back into the stock: of RECEIVED only, and empty when nothing is. */
   readonly restocked: readonly Units[]
 }
@@ -119,6 +126,16 @@ export const ORDER_OVERPAID = 'order.overpaid'
 export interface OrderOverpaid extends OrderChanged {
   /** What is too much: a decimal of the currency. */
   readonly surplus: string
+  readonly currency: string
+}
+
+/** A gateway refused to give money of an order back, at once or after it had taken the refund. */
+export const ORDER_REFUND_FAILED = 'order.refund_failed'
+export interface OrderRefundFailed extends OrderChanged {
+  readonly paymentId: string
+  readonly refundId: string
+  /** A decimal of the currency. */
+  readonly amount: string
   readonly currency: string
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { CUSTOMER_JOINED, USER_EMAIL_VERIFIED } from '@saler/accounts/events'
 import { isConnectionError } from '@saler/database'
 import { type Identity, orderAccess } from '@saler/identity'
-import { PAYMENT_REFUNDED } from '@saler/payments/events'
+import { PAYMENT_REFUND_FAILED, PAYMENT_REFUNDED } from '@saler/payments/events'
 import type { Job } from '@saler/queue'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
 import { sweepCarts } from './domain/carts/sweep-carts.ts'
@@ -22,8 +22,9 @@ import { onCustomerJoined, onEmailVerified, onOrderPlaced } from './reactions/fo
 import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
 import { INVOICING_EVENTS, invoicing, onPaymentRefunded } from './reactions/issue-invoices.ts'
 import { onOrderEdited } from './reactions/refund-edits.ts'
-import { onReturnChanged } from './reactions/refund-returns.ts'
+import { onRefundSettled, onReturnChanged } from './reactions/refund-returns.ts'
 import { onOrderOverpaid } from './reactions/refund-surplus.ts'
+import { onRefundFailed } from './reactions/tell-failed-refunds.ts'
 
 const NAME = 'orders'
 const EXPIRE_ORDERS = 'expire-orders'
@@ -86,7 +87,16 @@ export function createOrders(deps: OrdersDeps): Subgraph {
       [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),
       ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),
       ...invoicing(ownContext),
-      [PAYMENT_REFUNDED]: inTurn(onPaymentChanged(ownContext), onPaymentRefunded(ownContext)),
+      [PAYMENT_REFUNDED]: inTurn(
+        onPaymentChanged(ownContext),
+        onPaymentRefunded(ownContext),
+        onRefundSettled(ownContext),
+      ),
+      [PAYMENT_REFUND_FAILED]: inTurn(
+        onPaymentChanged(ownContext),
+        onRefundFailed(ownContext),
+        onRefundSettled(ownContext),
+      ),
       [FORGET_WRONG_CODES]: () => forgetWrongCodes({ database }),
       [SWEEP_CARTS]: (job) => sweepCarts(ownContext(job.id)),
       [EXPIRE_ORDERS]: (job) => expireOrders(ownContext(job.id)),
@@ -103,10 +113,9 @@ export function createOrders(deps: OrdersDeps): Subgraph {
 
 type Handler = (job: Job) => Promise<void>
 
-/** Two reactions to one event, the second after the first: when either fails, both are tried again. */
+/** Several reactions to one event, one after the other: when one of them fails, all are tried again. */
 const inTurn =
-  (first: Handler, second: Handler): Handler =>
+  (...handlers: readonly Handler[]): Handler =>
   async (job) => {
-    await first(job)
-    await second(job)
+    for (const handle of handlers) await handle(job)
   }

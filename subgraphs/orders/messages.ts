@@ -107,6 +107,7 @@ export const messages: Messages<OwnCode | CodeReason | Notice> = {
     ar: 'ليس في مدفوعات الطلب ما يكفي لرد هذا المبلغ.',
     en: 'The payments of the order do not hold this much to give back.',
   },
+  REFUSED_BY_GATEWAY: { ar: 'رفضت بوابة الدفع: {reason}', en: 'The gateway refused: {reason}' },
   ORDER_CANCELLED: { ar: 'أُلغي الطلب قبل إصدار فاتورته.', en: 'The order was cancelled before it was invoiced.' },
   GATEWAY_NOT_AVAILABLE: {
     ar: 'لا يقبل المتجر الدفع بهذه الطريقة.',

@@ -32,9 +32,19 @@ export const PAYMENT_CAPTURED = 'payment.captured'
 /** An amount was given back. */
 export const PAYMENT_REFUNDED = 'payment.refunded'
 export interface PaymentRefunded extends PaymentChanged {
-  /** Which refund: a payment can have many. */
+  /** Which refund: a payment can have many. One that is asked for again stays the same. */
   readonly refundId: string
   readonly reason: string | null
+  /** The key of the `refundOrder` that asked for it; null when it was asked for here. */
+  readonly key: string | null
+}
+/** A refund was refused by the gateway, at once or after it had taken it: the money is still, or again, with the store. */
+export const PAYMENT_REFUND_FAILED = 'payment.refund_failed'
+export interface PaymentRefundFailed extends PaymentRefunded {
+  /** Why, for programs: in capitals. */
+  readonly code: string
+  /** Why, in the gateway's words. */
+  readonly message: string
 }
 /** The promise was let go. */
 export const PAYMENT_VOIDED = 'payment.voided'

@@ -4,17 +4,36 @@ import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 
 /**
- * Asks the payments to give so much of an order back, once for each key. False when they do not hold so much.
+ * What became of money that was to be given back: it is under way, it went back, the payments do not hold so much, or a gateway
+ * refused to give it, all or a part.
+ */
+export type GivenBack =
+  | { readonly outcome: 'PENDING' | 'DONE' | 'NOT_ENOUGH' }
+  | { readonly outcome: 'FAILED'; readonly failure: string }
+
+/** Money that is to be given back once. */
+export interface GivingBack {
+  readonly amount: bigint
+  readonly reason: string
+  /** Whoever asks with the same key is told what became of it. */
+  readonly key: string
+  /** Higher than 1 to ask again for what the gateways refused of it. */
+  readonly attempt?: number
+}
+
+/**
+ * Asks the payments to give so much of an order back, once for each key and attempt.
  *
  * @throws CallFailed when the payments do not answer: ask again with the same key.
  */
 export async function giveBack(
   { call }: Context,
   { id: orderId, currency }: Pick<OrderRow, 'id' | 'currency'>,
-  refund: { readonly amount: bigint; readonly reason: string; readonly key: string },
-): Promise<boolean> {
-  const { amount, reason, key } = refund
-  const input = { orderId, amount: formatAmount(amount, currency), reason, key }
+  { amount, attempt = 1, ...asked }: GivingBack,
+): Promise<GivenBack> {
+  const input = { orderId, amount: formatAmount(amount, currency), attempt, ...asked }
   const { refundOrder } = await call('payments', RefundOrderDocument, { input })
-  return refundOrder.refusal == null
+  const { outcome, failure } = refundOrder
+  if (refundOrder.refusal != null || outcome == null) return { outcome: 'NOT_ENOUGH' }
+  return outcome === 'FAILED' ? { outcome, failure: failure ?? '' } : { outcome }
 }

@@ -1846,7 +1846,9 @@ export type Mutation = {
   receiveReturn: ReceiveReturnPayload;
   /**
    * Gives the money for a received return back: the goods' share of what was paid, discounts and tax considered, and what is
-   * wanted of the shipping, less a fee. Repeated, it gives nothing back twice. Needs orders:write and payments:write.
+   * wanted of the shipping, less a fee. Repeated, it gives nothing back twice. The return is REFUNDED when all of it went back;
+   * before a slow gateway has answered it is REFUND_PENDING, and `orderEvents` tells the rest. One that is REFUND_FAILED is asked
+   * for again as it was decided. Needs orders:write and payments:write.
    */
   refundReturn: RefundReturnPayload;
   /** Does not let them come back, or gives up waiting for them. Needs orders:write. */
@@ -2282,6 +2284,8 @@ export type OrderEventType =
   | 'ORDER_PAYMENT_CHANGED'
   /** It was placed. */
   | 'ORDER_PLACED'
+  /** A gateway refused to give money of it back, at once or after it had taken the refund: `payments` show where the money is. */
+  | 'ORDER_REFUND_FAILED'
   /** A return of it was asked for, decided, received or refunded. */
   | 'ORDER_RETURN_CHANGED'
   /** It moved along. */
@@ -2565,7 +2569,7 @@ export type PaymentGateway =
   | 'MADA'
   /** PayPal. It does not take SAR. */
   | 'PAYPAL'
-  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook and tok_late_webhook. Not in production. */
+  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook, tok_late_webhook, tok_refund_refused and tok_refund_lost. Not in production. */
   | 'SANDBOX'
   /** STC Pay, through Moyasar. */
   | 'STC_PAY'
@@ -2957,6 +2961,8 @@ export type RefundReturnErrorCode =
   | 'REFUND_REFUSED'
   /** It is more than can be given back: the message says how much can. */
   | 'REFUND_TOO_LARGE'
+  /** The gateway refused to give it back, all or a part of it; the message says why. The return is REFUND_FAILED. */
+  | 'REFUSED_BY_GATEWAY'
   /** A return does not move from its status to this one. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Sign in first. */
@@ -3249,6 +3255,8 @@ export type ReturnStatus =
   | 'RECEIVED'
   /** The money was given back. */
   | 'REFUNDED'
+  /** A gateway refused to give the money back, all or a part of it: `refundReturn` asks again for what it refused. */
+  | 'REFUND_FAILED'
   /** The money is on its way back. */
   | 'REFUND_PENDING'
   /** The goods may not come back, or never did. */

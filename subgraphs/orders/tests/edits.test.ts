@@ -186,7 +186,7 @@ test('what is paid too much is given back once, and what is missing is due', asy
   market.state.interfere = (operation, call, variables) => {
     if (operation !== 'RefundOrder') return call()
     refunds.push(variables)
-    return Promise.resolve({ refundOrder: { refunded: over, refusal: null } })
+    return Promise.resolve({ refundOrder: { outcome: 'DONE', failure: null, refusal: null } })
   }
   for (const one of edited) await handlers['order.edited']!({ id: one.id, name: one.type, payload: one, attempt: 1 })
   expect(refunds).toMatchObject([{ input: { orderId: id, amount: over, key: cheaper.edit.id } }])

@@ -28,7 +28,7 @@ beforeEach(async () => {
   market.state.interfere = (operation, call, variables) => {
     if (operation !== 'RefundOrder') return call()
     refunds.push((variables as { input: (typeof refunds)[number] }).input)
-    return Promise.resolve({ refundOrder: { refunded: '0.00', refusal } })
+    return Promise.resolve({ refundOrder: { outcome: refusal ? null : 'DONE', failure: null, refusal } })
   }
 })
 afterEach(() => {

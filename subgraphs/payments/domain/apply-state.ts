@@ -1,6 +1,6 @@
 import { prepared, type Transaction } from '@saler/database'
 import { type DomainEvent, recordEvents } from '@saler/events'
-import { formatAmount, newId } from '@saler/kernel'
+import { newId } from '@saler/kernel'
 import {
   PAYMENT_ACTION_REQUIRED,
   PAYMENT_AUTHORIZED,
@@ -13,10 +13,12 @@ import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentStatus, PaymentTransactionKind } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
+import { findLostRefunds, isLost, LOST, loseRefund, tellRefundFailed } from './fail-refund.ts'
 import { giveBack, letOthersGo } from './give-back.ts'
 import { mayMove, statusOfSums } from './moves.ts'
 import { raiseAccount, standingOf } from './order-account.ts'
-import type { StepRow } from './step.ts'
+import { paymentEvent } from './payment-event.ts'
+import { refundIdOf, type StepRow } from './step.ts'
 
 /** What the gateway said, or staff did: where a payment stands now. */
 export type KnownState = Pick<
@@ -82,7 +84,7 @@ const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 /**
  * Brings a payment, which the transaction has locked, to where the gateway says it stands: what moved since is recorded in
  * the ledger, and told. It compares sums instead of believing messages, so the same word twice, or an old word late, changes
- * nothing: sums only grow.
+ * nothing: sums only grow, but for refunds that the gateway took and names as failed later, each of which is taken off once.
  *
  * @param step the step whose answer this is; what it claimed is let go of.
  * @param by who had it done, where it was not a step.
@@ -97,12 +99,14 @@ export async function applyState(
 ): Promise<PaymentRow> {
   const authorized = smaller(larger(payment.authorized, larger(state.authorized, state.captured)), payment.amount)
   const captured = larger(payment.captured, smaller(state.captured, payment.amount))
-  const refunded = larger(payment.refunded, smaller(state.refunded, captured))
+  const lost = await findLostRefunds(transaction, payment, state.refunds)
+  const kept = lost.reduce((rest, { amount }) => larger(0n, rest - amount), payment.refunded)
+  const refunded = larger(kept, smaller(state.refunded, captured))
   const claimed = (kind: StepRow['kind']): bigint => (step?.kind === kind ? step.amount : 0n)
   const sums = { authorized, captured, refunded }
   const wanted = statusOfSums(sums) ?? openStatus(state)
   const status = mayMove(payment.status, wanted) ? wanted : payment.status
-  const entries = entriesOf(payment, sums, status, state, step)
+  const entries = [...lost.map(entryOfLost), ...entriesOf({ ...payment, refunded: kept }, sums, status, state, step)]
   const unchanged = entries.length === 0 && status === payment.status && step === undefined
   if (unchanged && (state.reference === null || payment.reference === state.reference)) return payment
 
@@ -123,13 +127,18 @@ export async function applyState(
   ])
   for (const entry of entries) await record(transaction, payment, entry, by)
   if (step) await settleStep(transaction, step, outcomeOf(step, state, status))
+  for (const refund of lost) await loseRefund(transaction, refund)
   const standing = await standingOf(transaction, payment, account)
   await recordEvents(transaction, eventsOf(payment, changed!, entries, standing))
+  const failed = step && isRefundLost(step, state) ? [...lost, step] : lost
+  for (const refund of failed) await tellRefundFailed(transaction, changed!, refund, LOST, standing)
   if (account.cancelled) await giveBack(transaction, changed!)
   else if (entries.some(({ kind }) => kind === 'AUTHORIZATION' || kind === 'CAPTURE'))
     await letOthersGo(transaction, changed!)
   return changed!
 }
+
+const entryOfLost = (step: StepRow): Entry => ({ kind: 'REFUND_FAILED', amount: step.amount, step })
 
 /** The status of a payment of which nothing was taken. */
 const openStatus = ({ status }: KnownState): PaymentStatus => (status === 'CAPTURED' ? 'PENDING' : status)
@@ -164,12 +173,11 @@ const outcomeOf = (step: StepRow, state: KnownState, status: PaymentStatus) =>
   step.kind === 'CHARGE' && status === 'FAILED'
     ? { status: 'FAILED' as const, code: state.failure?.code, message: state.failure?.message }
     : isRefundLost(step, state)
-      ? { status: 'FAILED' as const, code: 'REFUND_FAILED', message: 'The gateway could not make the refund.' }
+      ? { status: 'FAILED' as const, ...LOST }
       : { status: 'SUCCEEDED' as const, reference: state.reference }
 
-/** Whether the gateway took a refund and could not make it. One that it keeps without a key is told by the sums alone. */
 const isRefundLost = ({ kind, gatewayKey }: StepRow, { refunds }: KnownState): boolean =>
-  kind === 'REFUND' && refunds.some(({ key, status }) => key === gatewayKey && status === 'FAILED')
+  kind === 'REFUND' && isLost(gatewayKey, refunds)
 
 const record = (transaction: Transaction, payment: PaymentRow, entry: Entry, by: Doing): Promise<number> =>
   transaction.execute(RECORD, [
@@ -181,10 +189,16 @@ const record = (transaction: Transaction, payment: PaymentRow, entry: Entry, by:
     payment.currency,
     entry.reference ?? payment.reference,
     entry.step?.id ?? null,
-    by.reason,
-    by.userId,
+    ...doingOf(entry, by),
   ])
 
+/** A refund comes back by itself, whoever had something done at that moment. */
+const doingOf = ({ kind }: Entry, by: Doing) => {
+  const { reason, userId } = kind === 'REFUND_FAILED' ? NOBODY : by
+  return [reason, userId]
+}
+
+/** What is told of each entry; of refunds that failed, `tellRefundFailed` tells. */
 const EVENT_OF: Readonly<Partial<Record<PaymentTransactionKind, string>>> = {
   AUTHORIZATION: PAYMENT_AUTHORIZED,
   CAPTURE: PAYMENT_CAPTURED,
@@ -199,30 +213,17 @@ function eventsOf(
   entries: readonly Entry[],
   standing: Awaited<ReturnType<typeof standingOf>>,
 ): DomainEvent[] {
-  const { storeNo, storeId, orderId, id: paymentId, gateway, currency } = after
-  const event = (type: string, amount: bigint, more: object = {}): DomainEvent => ({
-    id: newId(storeNo),
-    storeNo,
-    type,
-    at: new Date(),
-    payload: {
-      storeId,
-      orderId,
-      paymentId,
-      gateway,
-      amount: formatAmount(amount, currency),
-      currency,
-      order: standing,
-      ...more,
-    },
+  const told = entries.flatMap((entry) => {
+    const type = EVENT_OF[entry.kind]
+    const more = entry.kind === 'REFUND' ? aboutRefund(after, entry) : {}
+    return type === undefined ? [] : [paymentEvent(after, type, entry.amount, standing, more)]
   })
-  const told = entries.map((entry) =>
-    event(
-      EVENT_OF[entry.kind]!,
-      entry.amount,
-      entry.kind === 'REFUND' ? { refundId: entry.step?.id ?? newId(storeNo), reason: entry.step?.reason ?? null } : {},
-    ),
-  )
   const asked = after.status === 'REQUIRES_ACTION' && before.status !== 'REQUIRES_ACTION'
-  return asked ? [...told, event(PAYMENT_ACTION_REQUIRED, after.amount)] : told
+  return asked ? [...told, paymentEvent(after, PAYMENT_ACTION_REQUIRED, after.amount, standing)] : told
 }
+
+const aboutRefund = ({ storeNo }: PaymentRow, { step }: Entry) => ({
+  refundId: step ? refundIdOf(step) : newId(storeNo),
+  reason: step?.reason ?? null,
+  key: step?.requestKey ?? null,
+})

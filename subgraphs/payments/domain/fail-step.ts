@@ -3,7 +3,9 @@ import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { applyState, type KnownState, settleStep } from './apply-state.ts'
 import type { Context } from './context.ts'
+import { tellRefundFailed } from './fail-refund.ts'
 import { lockPayment } from './lock-payment.ts'
+import { raiseAccount, standingOf } from './order-account.ts'
 import type { StepRow } from './step.ts'
 
 // What came back at the gateway itself may have shrunk the claim before: it never falls below nothing.
@@ -41,6 +43,12 @@ export async function failStep(
     const after = (await lockPayment(transaction, storeNo, id))!
     if (step.kind === 'CHARGE') await applyState(transaction, after, failed(after, code, message))
     else if (known) await applyState(transaction, after, known)
+    if (step.kind === 'REFUND') {
+      const payment = (await lockPayment(transaction, storeNo, id))!
+      const account = await raiseAccount(transaction, storeNo, payment.orderId)
+      const standing = await standingOf(transaction, payment, account)
+      await tellRefundFailed(transaction, payment, step, { code, message }, standing)
+    }
   })
 }
 

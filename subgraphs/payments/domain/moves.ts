@@ -2,7 +2,7 @@ import type { PaymentStatus } from '../generated/resolvers.ts'
 
 /**
  * How a payment may move. FAILED is no dead end: a gateway may take the money after we gave up on it, and what the gateway
- * says is true.
+ * says is true. Nor is REFUNDED: a refund that the gateway took may come back weeks later.
  */
 export const MOVES: readonly { readonly from: PaymentStatus; readonly to: PaymentStatus }[] = [
   { from: 'PENDING', to: 'REQUIRES_ACTION' },
@@ -23,6 +23,7 @@ export const MOVES: readonly { readonly from: PaymentStatus; readonly to: Paymen
   { from: 'PARTIALLY_REFUNDED', to: 'CAPTURED' },
   { from: 'PARTIALLY_REFUNDED', to: 'REFUNDED' },
   { from: 'REFUNDED', to: 'PARTIALLY_REFUNDED' },
+  { from: 'REFUNDED', to: 'CAPTURED' },
   { from: 'VOIDED', to: 'CAPTURED' },
   { from: 'FAILED', to: 'AUTHORIZED' },
   { from: 'FAILED', to: 'CAPTURED' },

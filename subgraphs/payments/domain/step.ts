@@ -18,6 +18,12 @@ export interface StepRow {
   readonly reason: string | null
   readonly code: string | null
   readonly userId: string | null
+  /** The key of the request of another domain that it belongs to. */
+  readonly requestKey: string | null
+  /** The first step that asked for the same, when this one asks again. */
+  readonly firstId: string | null
+  /** Which time it is asked for. */
+  readonly attempt: number
   readonly createdAt: Date
   readonly sentAt: Date | null
 }
@@ -29,12 +35,19 @@ export interface NewStep {
   readonly reason?: string | null
   readonly code?: string | null
   readonly userId?: string | null
+  readonly requestKey?: string | null
+  /** The refused step that it asks for again. */
+  readonly again?: Pick<StepRow, 'id' | 'firstId' | 'attempt'>
 }
+
+/** By which a refund is known, however often it had to be asked for: the id of its first step. */
+export const refundIdOf = ({ id, firstId }: Pick<StepRow, 'id' | 'firstId'>): string => firstId ?? id
 
 const INSERT = prepared<StepRow>(
   'insert_payment_step',
-  `INSERT INTO payment_step (store_no, id, payment_id, kind, amount, gateway_key, reason, code, user_id)
-  VALUES ($1, $2::uuid, $3::uuid, $4::step_kind, $5::bigint, $6, $7, $8, $9::uuid)
+  `INSERT INTO payment_step (store_no, id, payment_id, kind, amount, gateway_key, reason, code, user_id,
+    request_key, first_id, attempt)
+  VALUES ($1, $2::uuid, $3::uuid, $4::step_kind, $5::bigint, $6, $7, $8, $9::uuid, $10, $11::uuid, $12)
   RETURNING ${STEP_COLUMNS}`,
 )
 
@@ -59,11 +72,24 @@ export async function requestStep(
   step: NewStep,
 ): Promise<StepRow> {
   const { storeNo, id: paymentId } = payment
-  const { kind, amount, reason = null, code = null, userId = null } = step
+  const { kind, amount, reason = null, code = null, userId = null, requestKey = null, again } = step
   const id = newId(storeNo)
   if (kind === 'CAPTURE') await transaction.execute(CLAIM.CAPTURE, [storeNo, paymentId, payment.capturing + amount])
   if (kind === 'REFUND') await transaction.execute(CLAIM.REFUND, [storeNo, paymentId, payment.refunding + amount])
-  const [written] = await transaction.query(INSERT, [storeNo, id, paymentId, kind, amount, id, reason, code, userId])
+  const [written] = await transaction.query(INSERT, [
+    storeNo,
+    id,
+    paymentId,
+    kind,
+    amount,
+    id,
+    reason,
+    code,
+    userId,
+    requestKey,
+    again ? refundIdOf(again) : null,
+    again ? again.attempt + 1 : 1,
+  ])
   const payload: PaymentStepRequested = { paymentId, stepId: id }
   await recordEvents(transaction, [
     { id: newId(storeNo), storeNo, type: PAYMENT_STEP_REQUESTED, payload, at: new Date() },

@@ -26,7 +26,7 @@ export const payEndpoint =
     const reference = /^\/pay\/sandbox\/(sbx_[0-9a-f]{32})$/.exec(pathname)?.[1]
     // A page that was not made for this charge is told nothing of it.
     if (!reference || !isPageToken(secret, reference, searchParams.get('token'))) return nothing()
-    const charge = await ledger.find({ reference, paymentId: NOBODY })
+    const charge = await ledger.find({ reference, paymentId: null })
     if (!charge) return nothing()
     if (request.method === 'GET') return authenticationPage(charge, systemLanguage(caller.language))
     if (request.method !== 'POST') return Response.json({ error: 'Only GET and POST.' }, { status: 405 })
@@ -54,8 +54,6 @@ async function readAnswer(request: Request): Promise<'approve' | 'decline' | und
   const answer = new URLSearchParams(body.toString('utf8')).get('answer')
   return answer === 'approve' || answer === 'decline' ? answer : undefined
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 function outcome({ amount, capture }: SandboxCharge, approved: boolean): Partial<SandboxCharge> {
   if (!approved)

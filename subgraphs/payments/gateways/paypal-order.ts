@@ -43,6 +43,7 @@ export interface Order {
 }
 
 const TAKEN: ReadonlySet<Capture['status']> = new Set(['COMPLETED', 'PARTIALLY_REFUNDED', 'REFUNDED'])
+const REFUND_STATUS = { COMPLETED: 'SUCCEEDED', PENDING: 'PENDING', FAILED: 'FAILED', CANCELLED: 'FAILED' } as const
 const GIVEN: ReadonlySet<Refund['status']> = new Set(['COMPLETED', 'PENDING'])
 
 /** The parts of an order in which money moved. */
@@ -75,11 +76,11 @@ export function readState(order: Order): GatewayState {
     authorized: promised > captured ? promised : captured,
     captured,
     refunded: sumOf(refunds),
-    refunds: refunds.map(({ id, custom_id, amount, status }) => ({
+    refunds: (unit.payments?.refunds ?? []).map(({ id, custom_id, amount, status }) => ({
       reference: id,
       key: custom_id?.split('/')[1] ?? null,
       amount: readAmount(amount),
-      status: status === 'COMPLETED' ? 'SUCCEEDED' : 'PENDING',
+      status: REFUND_STATUS[status],
     })),
     isApproved: order.status === 'APPROVED',
     nextAction: status === 'REQUIRES_ACTION' ? { kind: 'REDIRECT', redirectUrl: page, instructions: null } : null,

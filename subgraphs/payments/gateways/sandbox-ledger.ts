@@ -23,6 +23,7 @@ export interface SandboxCharge {
 export interface SandboxRefund {
   readonly key: string
   readonly amount: bigint
+  readonly at: Date
 }
 
 export type NewSandboxCharge = Pick<
@@ -47,7 +48,7 @@ export interface SandboxLedger {
     step: { key: string | null; kind: string; amount: bigint },
     change: Change,
   ): Promise<SandboxCharge | undefined>
-  find(sought: { reference: string | null; paymentId: string }): Promise<SandboxCharge | undefined>
+  find(sought: { reference: string | null; paymentId: string | null }): Promise<SandboxCharge | undefined>
   refundsOf(reference: string): Promise<SandboxRefund[]>
 }
 
@@ -82,7 +83,7 @@ const STEP = prepared(
 )
 const REFUNDS = prepared<SandboxRefund>(
   'sandbox_refunds',
-  `SELECT key, amount FROM sandbox_step WHERE reference = $1 AND kind = 'REFUND' ORDER BY at, key`,
+  `SELECT key, amount, at FROM sandbox_step WHERE reference = $1 AND kind = 'REFUND' ORDER BY at, key`,
 )
 
 /** Keeps the books in tables beside those of the payments, which never look at them but through the gateway. */

@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type Charge,
   type Gateway,
+  type GatewayRefund,
   GatewayRefused,
   type GatewayState,
   OutcomeUnknown,
   WebhookRefused,
 } from './gateway.ts'
-import type { SandboxCharge, SandboxLedger } from './sandbox-ledger.ts'
+import type { SandboxCharge, SandboxLedger, SandboxRefund } from './sandbox-ledger.ts'
 import { isSignedWebhook, pageToken, signWebhook } from './sandbox-signature.ts'
 
 export interface SandboxOptions {
@@ -18,7 +19,17 @@ export interface SandboxOptions {
 }
 
 /** What each token does. */
-type Behaviour = 'success' | 'declined' | 'insufficient_funds' | '3ds' | 'slow' | 'lost' | 'duplicate' | 'late'
+type Behaviour =
+  | 'success'
+  | 'declined'
+  | 'insufficient_funds'
+  | '3ds'
+  | 'slow'
+  | 'lost'
+  | 'duplicate'
+  | 'late'
+  | 'refund_refused'
+  | 'refund_lost'
 
 const TOKENS: Readonly<Record<string, Behaviour>> = {
   tok_success: 'success',
@@ -29,6 +40,8 @@ const TOKENS: Readonly<Record<string, Behaviour>> = {
   tok_timeout_after_charge: 'lost',
   tok_duplicate_webhook: 'duplicate',
   tok_late_webhook: 'late',
+  tok_refund_refused: 'refund_refused',
+  tok_refund_lost: 'refund_lost',
 }
 
 const REFUSALS: Readonly<Partial<Record<Behaviour, readonly [code: string, message: string]>>> = {
@@ -38,35 +51,37 @@ const REFUSALS: Readonly<Partial<Record<Behaviour, readonly [code: string, messa
 
 const SLOW_MS = 4_000
 const LATE_MS = 3_000
+/** How far the clocks of this process and of the database may be apart. */
+const CLOCKS_APART_MS = 500
 
 /**
  * A gateway that takes no money, built in for trying out. It behaves as the token says: it declines, asks for 3-D Secure, is
- * slow, loses its answer after charging, and sends its webhooks twice or late.
+ * slow, loses its answer after charging, sends its webhooks twice or late, and refuses refunds, at once or some moments
+ * after it has taken them.
  */
 export function sandboxGateway({ ledger, publicUrl, secret }: SandboxOptions): Gateway {
-  const stateOf = async (charge: SandboxCharge): Promise<GatewayState> => ({
-    reference: charge.reference,
-    status: charge.status,
-    amount: charge.amount,
-    currency: charge.currency,
-    authorized: charge.authorized,
-    captured: charge.captured,
-    refunded: charge.refunded,
-    refunds: (await ledger.refundsOf(charge.reference)).map(({ key, amount }) => ({
-      reference: `sbx_re_${key}`,
-      key,
-      amount,
-      status: 'SUCCEEDED',
-    })),
-    nextAction:
-      charge.status === 'REQUIRES_ACTION'
-        ? { kind: 'REDIRECT', redirectUrl: pageUrl(publicUrl, secret, charge.reference), instructions: null }
-        : null,
-    failure:
-      charge.status === 'FAILED'
-        ? { code: charge.failureCode ?? 'FAILED', message: charge.failureMessage ?? '' }
-        : null,
-  })
+  const stateOf = async (charge: SandboxCharge): Promise<GatewayState> => {
+    const refunds = (await ledger.refundsOf(charge.reference)).map((refund) => readRefund(charge, refund))
+    const lost = refunds.filter(({ status }) => status === 'FAILED')
+    return {
+      reference: charge.reference,
+      status: charge.status,
+      amount: charge.amount,
+      currency: charge.currency,
+      authorized: charge.authorized,
+      captured: charge.captured,
+      refunded: lost.reduce((rest, { amount }) => rest - amount, charge.refunded),
+      refunds,
+      nextAction:
+        charge.status === 'REQUIRES_ACTION'
+          ? { kind: 'REDIRECT', redirectUrl: pageUrl(publicUrl, secret, charge.reference), instructions: null }
+          : null,
+      failure:
+        charge.status === 'FAILED'
+          ? { code: charge.failureCode ?? 'FAILED', message: charge.failureMessage ?? '' }
+          : null,
+    }
+  }
   const changed = async (
     { reference, key }: { reference: string; key: string },
     kind: string,
@@ -100,10 +115,19 @@ export function sandboxGateway({ ledger, publicUrl, secret }: SandboxOptions): G
       changed(step, 'VOID', 0n, ({ captured, status }) =>
         captured === 0n && status !== 'FAILED' ? { status: 'VOIDED' } : undefined,
       ),
-    refund: ({ amount, ...step }) =>
-      changed(step, 'REFUND', amount, ({ captured, refunded }) =>
-        refunded + amount <= captured ? { refunded: refunded + amount } : undefined,
-      ),
+    async refund({ amount, ...step }) {
+      const state = await changed(step, 'REFUND', amount, ({ captured, refunded, token }) =>
+        TOKENS[token] !== 'refund_refused' && refunded + amount <= captured
+          ? { refunded: refunded + amount }
+          : undefined,
+      )
+      const charge = await ledger.find({ reference: step.reference, paymentId: null })
+      if (charge && TOKENS[charge.token] === 'refund_lost')
+        void sendWebhooks(`${publicUrl}/webhooks/sandbox/${charge.storeId}`, secret, charge, [
+          LATE_MS + CLOCKS_APART_MS,
+        ])
+      return state
+    },
     async find({ reference, paymentId }) {
       const charge = await ledger.find({ reference, paymentId })
       return charge && stateOf(charge)
@@ -116,6 +140,13 @@ export function sandboxGateway({ ledger, publicUrl, secret }: SandboxOptions): G
       return { eventId: id, paymentId, reference }
     },
   }
+}
+
+/** A refund as it stands by now: one that is to be lost is under way at first. */
+function readRefund({ token }: SandboxCharge, { key, amount, at }: SandboxRefund): GatewayRefund {
+  const isLost = TOKENS[token] === 'refund_lost'
+  const lostYet = Date.now() - at.getTime() >= LATE_MS
+  return { reference: `sbx_re_${key}`, key, amount, status: isLost ? (lostYet ? 'FAILED' : 'PENDING') : 'SUCCEEDED' }
 }
 
 function newCharge(asked: Charge, behaviour: Behaviour) {

@@ -662,6 +662,8 @@ export type PaymentEventType =
   | 'PAYMENT_FAILED'
   /** An amount was given back. */
   | 'PAYMENT_REFUNDED'
+  /** The gateway refused a refund, at once or after it had taken it. */
+  | 'PAYMENT_REFUND_FAILED'
   /** It was begun. */
   | 'PAYMENT_REQUESTED'
   /** The promise was let go. */
@@ -677,7 +679,7 @@ export type PaymentGateway =
   | 'MADA'
   /** PayPal. It does not take SAR. */
   | 'PAYPAL'
-  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook and tok_late_webhook. Not in production. */
+  /** Built in, for trying out: takes the tokens tok_success, tok_declined, tok_insufficient_funds, tok_3ds, tok_slow, tok_timeout_after_charge, tok_duplicate_webhook, tok_late_webhook, tok_refund_refused and tok_refund_lost. Not in production. */
   | 'SANDBOX'
   /** STC Pay, through Moyasar. */
   | 'STC_PAY'
@@ -804,6 +806,8 @@ export type PaymentTransactionKind =
   | 'FAILURE'
   /** It was given back. */
   | 'REFUND'
+  /** A refund came back: the gateway took it and could not make it. */
+  | 'REFUND_FAILED'
   /** The promise was let go. */
   | 'VOID';
 
@@ -865,6 +869,8 @@ export type Receipt = {
 export type RefundOrderInput = {
   /** How much. */
   amount: Scalars['Decimal']['input'];
+  /** Which time it is asked for under this key, from 1 on: a higher one asks again for what the gateway refused of it. */
+  attempt?: Scalars['Int']['input'];
   /** The key of the request: the same one refunds once. */
   key: Scalars['String']['input'];
   /** The order's id. */
@@ -876,6 +882,10 @@ export type RefundOrderInput = {
 /** What refundOrder answers. */
 export type RefundOrderPayload = {
   __typename?: 'RefundOrderPayload';
+  /** Why a gateway refused, in its words; null unless it did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** How far they are together; null when it was refused. */
+  outcome?: Maybe<RefundOutcome>;
   /** The refunds' ids, by which credit notes know them. */
   refundIds: Array<Scalars['ID']['output']>;
   /** What is being given back. */
@@ -883,6 +893,15 @@ export type RefundOrderPayload = {
   /** Why it was refused. */
   refusal?: Maybe<PaymentRefusal>;
 };
+
+/** How far refunds are. */
+export type RefundOutcome =
+  /** All was given back. */
+  | 'DONE'
+  /** The gateway refused some of it, or all. */
+  | 'FAILED'
+  /** The gateway has not said. */
+  | 'PENDING';
 
 /** What refundPayment refuses. */
 export type RefundPaymentErrorCode =
@@ -1226,6 +1245,7 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<Receipt>;
   RefundOrderInput: RefundOrderInput;
   RefundOrderPayload: ResolverTypeWrapper<RefundOrderPayload>;
+  RefundOutcome: RefundOutcome;
   RefundPaymentErrorCode: RefundPaymentErrorCode;
   RefundPaymentInput: RefundPaymentInput;
   RefundPaymentPayload: ResolverTypeWrapper<Omit<RefundPaymentPayload, 'payment' | 'refund'> & { payment?: Maybe<ResolversTypes['Payment']>, refund?: Maybe<ResolversTypes['PaymentTransaction']> }>;
@@ -1545,6 +1565,8 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefundOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundOrderPayload'] = ResolversParentTypes['RefundOrderPayload']> = {
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RefundOutcome']>, ParentType, ContextType>;
   refundIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['PaymentRefusal']>, ParentType, ContextType>;

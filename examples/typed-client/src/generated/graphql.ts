@@ -18,6 +18,8 @@ export type OrderEventType =
   | 'ORDER_PAYMENT_CHANGED'
   /** It was placed. */
   | 'ORDER_PLACED'
+  /** A gateway refused to give money of it back, at once or after it had taken the refund: `payments` show where the money is. */
+  | 'ORDER_REFUND_FAILED'
   /** A return of it was asked for, decided, received or refunded. */
   | 'ORDER_RETURN_CHANGED'
   /** It moved along. */

@@ -4,10 +4,9 @@ import { formatAmount, parseAmount, refuse } from '@saler/kernel'
 import type { RefundReturnErrorCode, RefundReturnInput, ReturnStatus } from '../../generated/resolvers.ts'
 import type { OrderReturnRow, OrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
-import { giveBack } from '../give-back.ts'
-import { lockOrder } from '../move-order.ts'
 import { afterReturn, lockReturn, orderOfReturn, tellReturn } from './change-return.ts'
 import { refundShare } from './refund-share.ts'
+import { settleRefund } from './settle-refund.ts'
 
 /** A line of a return with what its goods cost. */
 interface PaidLine {
@@ -27,7 +26,7 @@ const LINES = prepared<PaidLine>(
       FROM order_return_line other JOIN order_return made
         ON made.store_no = other.store_no AND made.order_id = other.order_id AND made.id = other.return_id
       WHERE other.store_no = $1 AND other.order_id = $2 AND other.line_id = part.line_id AND made.id <> $3
-        AND made.status IN ('REFUND_PENDING', 'REFUNDED')
+        AND made.status IN ('REFUND_PENDING', 'REFUNDED', 'REFUND_FAILED')
     ) AS before
   FROM order_return_line part JOIN order_line line
     ON line.store_no = part.store_no AND line.order_id = part.order_id AND line.id = part.line_id
@@ -37,7 +36,8 @@ const LINES = prepared<PaidLine>(
 const SHIPPING_GIVEN_BACK = prepared<{ amount: bigint }>(
   'sum_refunded_shipping',
   `SELECT coalesce(sum(refund_shipping), 0)::bigint AS amount FROM order_return
-  WHERE store_no = $1 AND order_id = $2 AND id <> $3 AND status IN ('REFUND_PENDING', 'REFUNDED')`,
+  WHERE store_no = $1 AND order_id = $2 AND id <> $3
+    AND status IN ('REFUND_PENDING', 'REFUNDED', 'REFUND_FAILED')`,
 )
 
 const PLAN = prepared(
@@ -47,31 +47,24 @@ const PLAN = prepared(
   WHERE store_no = $1 AND order_id = $2 AND id = $3`,
 )
 
-const READ = prepared<{ status: ReturnStatus; refundTotal: bigint | null }>(
-  'read_return_refund',
-  `SELECT status, refund_total AS "refundTotal" FROM order_return WHERE store_no = $1 AND order_id = $2 AND id = $3`,
+const PLAN_AGAIN = prepared(
+  'plan_return_refund_again',
+  `UPDATE order_return SET status = 'REFUND_PENDING', refund_attempt = refund_attempt + 1
+  WHERE store_no = $1 AND order_id = $2 AND id = $3`,
 )
 
-const SETTLE = prepared(
-  'settle_return_refund',
-  `UPDATE order_return SET status = 'REFUNDED', refunded_at = now()
-  WHERE store_no = $1 AND order_id = $2 AND id = $3 AND status = 'REFUND_PENDING'`,
-)
-
-const GIVE_UP = prepared(
-  'give_up_return_refund',
-  `UPDATE order_return SET status = 'RECEIVED', refund_lines = NULL, refund_shipping = NULL, refund_fee = NULL,
-    refund_total = NULL
-  WHERE store_no = $1 AND order_id = $2 AND id = $3 AND status = 'REFUND_PENDING'`,
+const STATUS = prepared<{ status: ReturnStatus }>(
+  'read_return_refund_status',
+  'SELECT status FROM order_return WHERE store_no = $1 AND order_id = $2 AND id = $3',
 )
 
 /**
  * Gives the money for a received return back. What is given back is written down first; then the payments are asked, with the
- * return's id as their key. When they do not answer, the refund stays pending, and the event of it, or a repeated request,
- * asks again.
+ * return's id as their key. When they do not answer, or their gateways have not, the refund stays pending, and events, or a
+ * repeated request, settle it. What a gateway refused is asked for again as it was decided.
  *
  * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND and TRANSITION_NOT_ALLOWED on `returnId`, INVALID and
- *   REFUND_TOO_LARGE on `shipping` or `fee`, REFUND_REFUSED when the payments do not hold so much.
+ *   REFUND_TOO_LARGE on `shipping` or `fee`, REFUND_REFUSED when the payments do not hold so much, REFUSED_BY_GATEWAY.
  */
 export async function refundReturn(
   context: Context,
@@ -82,15 +75,23 @@ export async function refundReturn(
   authorize(context.identity, returnId, 'payments:write', ['returnId'])
   const orderId = await orderOfReturn(context, storeNo, returnId)
   await context.database.transaction(async (transaction) => {
-    const [found] = await transaction.query(READ, [storeNo, orderId, returnId])
+    const [found] = await transaction.query(STATUS, [storeNo, orderId, returnId])
     // It was decided before, and the payments have not answered yet.
     if (found!.status === 'REFUND_PENDING') return
     const order = await lockReturn(transaction, storeNo, orderId, returnId, 'REFUND_PENDING')
-    await planRefund(transaction, order, input)
+    if (found!.status === 'REFUND_FAILED') await transaction.execute(PLAN_AGAIN, [storeNo, orderId, returnId])
+    else await planRefund(transaction, order, input)
     await tellReturn(transaction, order, returnId, 'REFUND_PENDING')
   })
-  if (!(await settleRefund(context, storeNo, orderId, returnId)))
-    return refuse<RefundReturnErrorCode>('REFUND_REFUSED', ['returnId'])
+  // Events may have settled it already: whoever asked for it is told all the same.
+  const refund = await settleRefund(context, storeNo, orderId, returnId, [
+    'REFUND_PENDING',
+    'REFUNDED',
+    'REFUND_FAILED',
+  ])
+  if (refund?.outcome === 'NOT_ENOUGH') return refuse<RefundReturnErrorCode>('REFUND_REFUSED', ['returnId'])
+  if (refund?.outcome === 'FAILED')
+    return refuse<RefundReturnErrorCode>('REFUSED_BY_GATEWAY', ['returnId'], { reason: refund.failure })
   return afterReturn(context, orderId, returnId)
 }
 
@@ -119,30 +120,4 @@ function readAmount(text: string | null | undefined, field: string, currency: st
   if (amount > max)
     return refuse<RefundReturnErrorCode>('REFUND_TOO_LARGE', [field], { max: formatAmount(max, currency) })
   return amount
-}
-
-/**
- * Has a decided refund paid out, and answers whether it was: not when the payments do not hold so much, and then another can
- * be decided. Whoever comes second finds it done.
- *
- * @throws CallFailed when the payments do not answer.
- */
-export async function settleRefund(
-  context: Context,
-  storeNo: number,
-  orderId: string,
-  returnId: string,
-): Promise<boolean> {
-  const order = (await context.loaders.order.load(orderId))!
-  const [refund] = await context.database.query(READ, [storeNo, orderId, returnId])
-  if (refund?.status !== 'REFUND_PENDING') return refund?.status === 'REFUNDED'
-  const amount = refund.refundTotal!
-  const paid = amount === 0n || (await giveBack(context, order, { amount, reason: 'Return', key: returnId }))
-  await context.database.transaction(async (transaction) => {
-    const locked = await lockOrder(transaction, storeNo, orderId)
-    const changed = await transaction.execute(paid ? SETTLE : GIVE_UP, [storeNo, orderId, returnId])
-    if (changed > 0) await tellReturn(transaction, locked, returnId, paid ? 'REFUNDED' : 'RECEIVED')
-  })
-  context.outbox.poke()
-  return paid
 }

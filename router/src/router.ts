@@ -17,6 +17,7 @@ import {
   refusal,
   withExtensions,
 } from './execute.ts'
+import { LargeAnswers } from './large-answers.ts'
 import { DEFAULT_LIMITS, type OperationLimits } from './limits/options.ts'
 import { exceededVariables } from './limits/variables-size.ts'
 import { type CompilerOptions, type Operation, withCode } from './operation/operation.ts'
@@ -146,6 +147,7 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const supergraph = loadSupergraph(options.supergraphSdl, options.validateSupergraph)
   const { maxCachedOperations = 1_000, operationTimeoutMs = 30_000, checks = [], onError = () => {} } = options
   const { cache, sharing } = options
+  const largeAnswers = new LargeAnswers()
   const shared = sharing && shareSubscriptions(sharing)
   const transports = openTransports(supergraph, options.transports)
   if (options.tracing) {
@@ -229,7 +231,9 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
     }
     const runOnce = async (signal: AbortSignal | undefined, reads?: RunReads): Promise<OperationResponse> => {
       try {
-        return await executeOperation(run, signal, reads)
+        return await largeAnswers.run(operation, run.timeoutMs, signal, (timeoutMs) =>
+          executeOperation({ ...run, timeoutMs }, signal, reads),
+        )
       } catch (error) {
         if (error instanceof OperationStopped) {
           return refusal([{ message: error.message, extensions: { code: error.code } }], true)

@@ -45,6 +45,8 @@ export interface PaymentRefundFailed extends PaymentRefunded {
   readonly code: string
   /** Why, in the gateway's words. */
   readonly message: string
+  /** Whether it is asked for again by itself. */
+  readonly isRepeated: boolean
 }
 /** The promise was let go. */
 export const PAYMENT_VOIDED = 'payment.voided'

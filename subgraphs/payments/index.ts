@@ -6,6 +6,7 @@ import { type Identity, orderAccess } from '@saler/identity'
 import { storeOf } from '@saler/kernel'
 import { ORDER_CANCELLED, type OrderCancelled } from '@saler/orders/events'
 import { requestContexts, type Subgraph, type SubgraphDeps, subgraphSchema } from '@saler/subgraph'
+import { askAgainForRefunds } from './domain/ask-again.ts'
 import { cancelPayments } from './domain/cancel-payments.ts'
 import { comparePayment } from './domain/compare.ts'
 import type { Context } from './domain/context.ts'
@@ -107,6 +108,7 @@ export function createPayments(deps: PaymentsDeps): Subgraph {
         const context = ownContext(job.id)
         await sweepPayments(context, sweepAfterMs / 1000)
         await expirePayments(context)
+        await askAgainForRefunds(context)
         await forgetWebhooks(context)
       },
     },

@@ -17,6 +17,8 @@ export interface GivingBack {
   readonly reason: string
   /** Whoever asks with the same key is told what became of it. */
   readonly key: string
+  /** Whether it is asked for again by itself when a gateway refuses: when nobody waits for it. */
+  readonly persistent?: boolean
   /** Higher than 1 to ask again for what the gateways refused of it. */
   readonly attempt?: number
 }
@@ -29,9 +31,9 @@ export interface GivingBack {
 export async function giveBack(
   { call }: Context,
   { id: orderId, currency }: Pick<OrderRow, 'id' | 'currency'>,
-  { amount, attempt = 1, ...asked }: GivingBack,
+  { amount, attempt = 1, persistent = false, ...asked }: GivingBack,
 ): Promise<GivenBack> {
-  const input = { orderId, amount: formatAmount(amount, currency), attempt, ...asked }
+  const input = { orderId, amount: formatAmount(amount, currency), attempt, persistent, ...asked }
   const { refundOrder } = await call('payments', RefundOrderDocument, { input })
   const { outcome, failure } = refundOrder
   if (refundOrder.refusal != null || outcome == null) return { outcome: 'NOT_ENOUGH' }

@@ -15,5 +15,5 @@ export const onOrderEdited =
     if (amount === 0n) return
     const order = { id: orderId, currency: total.currency }
     // Refused only when somebody gave the money back by hand meanwhile.
-    await giveBack(context(id), order, { amount, reason: 'Edit', key: editId })
+    await giveBack(context(id), order, { amount, reason: 'Edit', key: editId, persistent: true })
   }

@@ -11,7 +11,7 @@ export const onOrderOverpaid =
   async (job: Job): Promise<void> => {
     const { id, payload } = job.payload as DeliveredEvent<OrderOverpaid>
     const { orderId, surplus, currency } = payload
-    const refund = { amount: parseAmount(surplus, currency)!, reason: 'Overpaid', key: id }
+    const refund = { amount: parseAmount(surplus, currency)!, reason: 'Overpaid', key: id, persistent: true }
     // Refused only when somebody gave the money back by hand meanwhile.
     await giveBack(context(id), { id: orderId, currency }, refund)
   }

@@ -13,8 +13,9 @@ import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentStatus, PaymentTransactionKind } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
-import { findLostRefunds, isLost, LOST, loseRefund, tellRefundFailed } from './fail-refund.ts'
+import { findLostRefunds, followFailedRefund, isLost, LOST, loseRefund } from './fail-refund.ts'
 import { giveBack, letOthersGo } from './give-back.ts'
+import { leaveRefundsToStaff } from './leave-refunds.ts'
 import { mayMove, statusOfSums } from './moves.ts'
 import { raiseAccount, standingOf } from './order-account.ts'
 import { paymentEvent } from './payment-event.ts'
@@ -131,7 +132,9 @@ export async function applyState(
   const standing = await standingOf(transaction, payment, account)
   await recordEvents(transaction, eventsOf(payment, changed!, entries, standing))
   const failed = step && isRefundLost(step, state) ? [...lost, step] : lost
-  for (const refund of failed) await tellRefundFailed(transaction, changed!, refund, LOST, standing)
+  for (const refund of failed) await followFailedRefund(transaction, changed!, refund, LOST, standing)
+  const byHand = entries.some(({ kind, step: asked }) => kind === 'REFUND' && asked === undefined)
+  if (byHand) await leaveRefundsToStaff(transaction, changed!)
   if (account.cancelled) await giveBack(transaction, changed!)
   else if (entries.some(({ kind }) => kind === 'AUTHORIZATION' || kind === 'CAPTURE'))
     await letOthersGo(transaction, changed!)
@@ -198,7 +201,7 @@ const doingOf = ({ kind }: Entry, by: Doing) => {
   return [reason, userId]
 }
 
-/** What is told of each entry; of refunds that failed, `tellRefundFailed` tells. */
+/** What is told of each entry; of refunds that failed, `followFailedRefund` tells. */
 const EVENT_OF: Readonly<Partial<Record<PaymentTransactionKind, string>>> = {
   AUTHORIZATION: PAYMENT_AUTHORIZED,
   CAPTURE: PAYMENT_CAPTURED,

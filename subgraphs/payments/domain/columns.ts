@@ -8,6 +8,7 @@ export const PAYMENT_COLUMNS = `store_no AS "storeNo", id, store_id AS "storeId"
 /** The columns of a step, as `StepRow` names them. */
 export const STEP_COLUMNS = `store_no AS "storeNo", id, payment_id AS "paymentId", kind, status, amount,
   gateway_key AS "gatewayKey", reason, code, user_id AS "userId", request_key AS "requestKey", first_id AS "firstId", attempt,
+  persistent,
   created_at AS "createdAt", sent_at AS "sentAt"`
 
 /** The columns of a transaction, as `PaymentTransactionRow` names them. */

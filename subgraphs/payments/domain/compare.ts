@@ -1,5 +1,4 @@
 import { prepared } from '@saler/database'
-import { newId } from '@saler/kernel'
 import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { applyState } from './apply-state.ts'
@@ -8,17 +7,13 @@ import type { Context } from './context.ts'
 import { MANUAL } from './gateways.ts'
 import { holdPayment } from './hold-payment.ts'
 import { lockPayment } from './lock-payment.ts'
+import { noteRepair } from './note-repair.ts'
 import { findState, refuseOtherMoney, workOnPayment } from './work-on-payment.ts'
 
 /** Notes that a payment had its turn. */
 export const COMPARED = prepared(
   'payment_compared',
   'UPDATE payment SET compared_at = now() WHERE store_no = $1 AND id = $2',
-)
-
-const REPAIRED = prepared(
-  'record_payment_repair',
-  `INSERT INTO payment_repair (store_no, id, payment_id, before, after, note) VALUES ($1, $2::uuid, $3::uuid, $4, $5, $6)`,
 )
 
 /**
@@ -40,8 +35,7 @@ export async function comparePayment(context: Context, payment: PaymentRow, repa
       if (state) {
         refuseOtherMoney(before, state)
         const after = await applyState(transaction, before, state)
-        if (repair && differs(before, after))
-          await transaction.execute(REPAIRED, [storeNo, newId(storeNo), id, before.status, after.status, noteOf(state)])
+        if (repair && differs(before, after)) await noteRepair(transaction, before, after, noteOf(state))
       }
       await transaction.execute(COMPARED, [storeNo, id])
     })

@@ -3,7 +3,7 @@ import type { GatewayState } from '../gateways/gateway.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { applyState, type KnownState, settleStep } from './apply-state.ts'
 import type { Context } from './context.ts'
-import { tellRefundFailed } from './fail-refund.ts'
+import { followFailedRefund } from './fail-refund.ts'
 import { lockPayment } from './lock-payment.ts'
 import { raiseAccount, standingOf } from './order-account.ts'
 import type { StepRow } from './step.ts'
@@ -47,7 +47,7 @@ export async function failStep(
       const payment = (await lockPayment(transaction, storeNo, id))!
       const account = await raiseAccount(transaction, storeNo, payment.orderId)
       const standing = await standingOf(transaction, payment, account)
-      await tellRefundFailed(transaction, payment, step, { code, message }, standing)
+      await followFailedRefund(transaction, payment, step, { code, message }, standing)
     }
   })
 }

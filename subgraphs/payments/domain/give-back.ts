@@ -13,11 +13,28 @@ const LETTING_GO = prepared<{ found: boolean }>(
     AND status IN ('REQUESTED', 'SENT')) AS found`,
 )
 
-/** Money of a cancelled order does not stay: what is promised is let go, what was taken goes back. */
+// Of what another domain asked for, which has a key, nothing is known here.
+const REFUSED = prepared<{ amount: bigint }>(
+  'sum_refused_refunds',
+  `SELECT coalesce(sum(amount), 0)::bigint AS amount FROM (
+    SELECT DISTINCT ON (coalesce(first_id, id)) amount, status FROM payment_step
+    WHERE store_no = $1 AND payment_id = $2 AND kind = 'REFUND' AND persistent AND request_key IS NULL
+    ORDER BY coalesce(first_id, id), attempt DESC
+  ) AS latest WHERE status = 'FAILED'`,
+)
+
+/**
+ * Money of a cancelled order does not stay: what is promised is let go, what was taken goes back. What the gateway refused to
+ * give back is asked for again by the sweeper, or was left to staff.
+ */
 export async function giveBack(transaction: Transaction, payment: PaymentRow): Promise<void> {
   const remaining = payment.captured - payment.refunded - payment.refunding
-  if (remaining > 0n)
-    return void (await requestStep(transaction, payment, { kind: 'REFUND', amount: remaining, reason: REASON }))
+  if (remaining > 0n) {
+    const [refused] = await transaction.query(REFUSED, [payment.storeNo, payment.id])
+    const amount = remaining - refused!.amount
+    if (amount <= 0n) return
+    return void (await requestStep(transaction, payment, { kind: 'REFUND', amount, reason: REASON, persistent: true }))
+  }
   if (payment.captured === 0n && OPEN.has(payment.status)) await letGo(transaction, payment, REASON)
 }
 

@@ -44,6 +44,15 @@ export async function raiseAccount(transaction: Transaction, storeNo: number, or
   return account!
 }
 
+const LOCK = prepared(
+  'lock_order_account',
+  'SELECT FROM order_account WHERE store_no = $1 AND order_id = $2 FOR UPDATE',
+)
+
+/** Locks the order's account, as `raiseAccount` does, for whoever changes nothing that is told. */
+export const lockAccount = (transaction: Transaction, storeNo: number, orderId: string): Promise<number> =>
+  transaction.execute(LOCK, [storeNo, orderId])
+
 /** Notes that the order was cancelled. */
 export const cancelAccount = (transaction: Transaction, storeNo: number, orderId: string): Promise<number> =>
   transaction.execute(CANCEL, [storeNo, orderId])

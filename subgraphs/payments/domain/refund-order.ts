@@ -66,7 +66,7 @@ function checkLeft(amount: bigint, left: bigint, { currency }: PaymentRow): void
 async function askFor(
   transaction: Transaction,
   payments: readonly PaymentRow[],
-  { amount: text, reason, key }: RefundOrderInput,
+  { amount: text, reason, key, persistent }: RefundOrderInput,
 ): Promise<StepRow[]> {
   const { currency } = payments[0]!
   const amount = parseAmount(text, currency)
@@ -78,7 +78,8 @@ async function askFor(
   for (const payment of payments) {
     const part = rest < leftOf(payment) ? rest : leftOf(payment)
     if (part === 0n) continue
-    steps.push(await requestStep(transaction, payment, { kind: 'REFUND', amount: part, reason, requestKey: key }))
+    const wanted = { kind: 'REFUND', amount: part, reason, requestKey: key, persistent } as const
+    steps.push(await requestStep(transaction, payment, wanted))
     rest -= part
   }
   return steps

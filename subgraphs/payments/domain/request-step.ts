@@ -4,6 +4,7 @@ import { formatAmount, optionalText, parseAmount, Refusals, refuse } from '@sale
 import type { CapturePaymentInput, RefundPaymentInput, VoidPaymentInput } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+import { leaveRefundsToStaff } from './leave-refunds.ts'
 import { MAX_REASON } from './limits.ts'
 import { lockPayment } from './lock-payment.ts'
 import { refusalOfStep } from './refusal-of-step.ts'
@@ -88,6 +89,7 @@ async function request(
       const payment = await lockPayment(transaction, storeNo, paymentId)
       if (!payment) return refuse('NOT_FOUND', ['paymentId'])
       const step = await requestStep(transaction, payment, { ...decide(payment), reason, userId })
+      if (step.kind === 'REFUND') await leaveRefundsToStaff(transaction, payment)
       return { stepId: step.id }
     },
   })

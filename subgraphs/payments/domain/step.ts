@@ -24,6 +24,8 @@ export interface StepRow {
   readonly firstId: string | null
   /** Which time it is asked for. */
   readonly attempt: number
+  /** Whether the sweeper asks again for it when the gateway refuses. */
+  readonly persistent: boolean
   readonly createdAt: Date
   readonly sentAt: Date | null
 }
@@ -36,6 +38,7 @@ export interface NewStep {
   readonly code?: string | null
   readonly userId?: string | null
   readonly requestKey?: string | null
+  readonly persistent?: boolean
   /** The refused step that it asks for again. */
   readonly again?: Pick<StepRow, 'id' | 'firstId' | 'attempt'>
 }
@@ -46,8 +49,8 @@ export const refundIdOf = ({ id, firstId }: Pick<StepRow, 'id' | 'firstId'>): st
 const INSERT = prepared<StepRow>(
   'insert_payment_step',
   `INSERT INTO payment_step (store_no, id, payment_id, kind, amount, gateway_key, reason, code, user_id,
-    request_key, first_id, attempt)
-  VALUES ($1, $2::uuid, $3::uuid, $4::step_kind, $5::bigint, $6, $7, $8, $9::uuid, $10, $11::uuid, $12)
+    request_key, first_id, attempt, persistent)
+  VALUES ($1, $2::uuid, $3::uuid, $4::step_kind, $5::bigint, $6, $7, $8, $9::uuid, $10, $11::uuid, $12, $13)
   RETURNING ${STEP_COLUMNS}`,
 )
 
@@ -72,7 +75,7 @@ export async function requestStep(
   step: NewStep,
 ): Promise<StepRow> {
   const { storeNo, id: paymentId } = payment
-  const { kind, amount, reason = null, code = null, userId = null, requestKey = null, again } = step
+  const { kind, amount, reason = null, code = null, userId = null, requestKey = null, persistent = false, again } = step
   const id = newId(storeNo)
   if (kind === 'CAPTURE') await transaction.execute(CLAIM.CAPTURE, [storeNo, paymentId, payment.capturing + amount])
   if (kind === 'REFUND') await transaction.execute(CLAIM.REFUND, [storeNo, paymentId, payment.refunding + amount])
@@ -89,6 +92,7 @@ export async function requestStep(
     requestKey,
     again ? refundIdOf(again) : null,
     again ? again.attempt + 1 : 1,
+    persistent,
   ])
   const payload: PaymentStepRequested = { paymentId, stepId: id }
   await recordEvents(transaction, [

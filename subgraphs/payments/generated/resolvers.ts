@@ -717,7 +717,10 @@ export type PaymentRefusal = {
   message: Scalars['String']['output'];
 };
 
-/** A difference between a gateway and Saler that was found and repaired, such as a payment that was taken but not recorded. */
+/**
+ * A difference between a gateway and Saler that was found and repaired, such as a payment that was taken but not recorded; or a
+ * refund that the gateway kept refusing and that is left to staff, whose note says so: then the status did not change.
+ */
 export type PaymentRepair = {
   __typename?: 'PaymentRepair';
   /** Its status after. */
@@ -826,7 +829,7 @@ export type Query = {
   /** How a store can be paid, for everybody who shops there. */
   paymentMethods: Array<PaymentMethod>;
   /**
-   * What the comparison with the gateways found and repaired, newest first. Needs orders:read.
+   * What the comparison with the gateways found and repaired, and what it leaves to staff, newest first. Needs orders:read.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`first` or `after`).
    */
   paymentRepairs: PaymentRepairConnection;
@@ -875,6 +878,8 @@ export type RefundOrderInput = {
   key: Scalars['String']['input'];
   /** The order's id. */
   orderId: Scalars['ID']['input'];
+  /** Whether it is asked for again by itself when the gateway refuses, with growing pauses, before it is left to staff. */
+  persistent?: Scalars['Boolean']['input'];
   /** Why. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };

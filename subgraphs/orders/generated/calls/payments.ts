@@ -78,6 +78,8 @@ export type RefundOrderInput = {
   key: string;
   /** The order's id. */
   orderId: string | number;
+  /** Whether it is asked for again by itself when the gateway refuses, with growing pauses, before it is left to staff. */
+  persistent?: boolean;
   /** Why. */
   reason?: string | null | undefined;
 };

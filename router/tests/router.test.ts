@@ -396,6 +396,16 @@ describe('what a subgraph gets wrong', () => {
     if (message) expect(errors![0]!.message).toBe(message)
   })
 
+  it('such as an enum value or a type that no subgraph declares, is told in errors', async () => {
+    const data = { book: { price: { currency: 'XYZ' } }, hits: [{ __typename: 'Nobody' }] }
+    const { run } = withTransport('catalog', { prepare: () => () => ({ data }) })
+    const { errors } = await run('{ book(isbn: "i") { price { currency } } hits { __typename } }')
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'A subgraph gave a value for Money.currency that is not of type Currency.',
+      'A subgraph gave a Nobody where a Hit was expected.',
+    ])
+  })
+
   it('cannot change the prototype of objects', async () => {
     const poison = JSON.parse(
       '{"data":{"_entities":[{"__typename":"User","__proto__":{"polluted":true},"reviews":[{"id":"x","__proto__":{"polluted":true}}]}]}}',

@@ -185,7 +185,7 @@ function subscribedField({ selections: [first] }: SelectionSetNode): FieldNode {
 
 /** The writers of one operation: one per combination of its `@skip` and `@include` variables. */
 function compileWriters<C>(
-  { supergraph: { api: schema } }: CompilerOptions<C>,
+  { supergraph: { api: schema, full } }: CompilerOptions<C>,
   written: Pick<Shape, 'document' | 'operation' | 'clientNames' | 'denied' | 'defers'>,
 ): (variables: Data) => WriteResponse {
   const { document, operation } = written
@@ -197,7 +197,7 @@ function compileWriters<C>(
     let writer = writers.get(key)
     if (!writer) {
       const toggles = Object.fromEntries(names.map((name) => [name, variables[name]]))
-      writer = compileShape({ ...written, schema, toggles, introspect })
+      writer = compileShape({ ...written, schema, full, toggles, introspect })
       writers.set(key, writer)
     }
     return writer

@@ -21,6 +21,7 @@ import type { Introspect } from '../operation/introspection.ts'
 import type { Data } from '../plan/merge.ts'
 import type { ResponseError } from '../plan/run.ts'
 import { type Collected, collectDeferring } from './collect-fields.ts'
+import { isHiddenType, isHiddenValue } from './hidden.ts'
 import { leafWriter, type WriteLeaf } from './leaf-writers.ts'
 
 /** The text of `data`, and what was wrong in what the subgraphs sent. */
@@ -41,7 +42,10 @@ export interface Later {
 export type WriteResponse = (data: Data, variables: Data, shared: boolean) => Written
 
 export interface Shape {
+  /** What clients see. */
   readonly schema: GraphQLSchema
+  /** What the subgraphs may give, which includes what is `@inaccessible` for clients. */
+  readonly full: GraphQLSchema
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   /** The values of the variables that `@skip` and `@include` use: the shape is good for exactly these. */
@@ -82,7 +86,7 @@ const NULL = 'null'
  * is built only to be printed.
  */
 export function compileShape(shape: Shape): WriteResponse {
-  const { schema, document, operation, toggles, clientNames, denied, defers = false } = shape
+  const { schema, full, document, operation, toggles, clientNames, denied, defers = false } = shape
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition
@@ -162,6 +166,7 @@ export function compileShape(shape: Shape): WriteResponse {
         const found = name === undefined && isInterfaceType(type) ? type : schema.getType(String(name))
         const fits =
           (isObjectType(found) || isInterfaceType(found)) && (found === type || schema.isSubType(type, found))
+        if (!fits && isHiddenType(full, schema, type, name)) return NULL
         if (!fits) return fail(pass, `A subgraph gave a ${String(name)} where a ${type.name} was expected.`)
         write = compileObject(found, select(found, nodes))
         byName.set(name, write)
@@ -176,7 +181,10 @@ export function compileShape(shape: Shape): WriteResponse {
       const write = leafWriter(type)
       return (value, pass) => {
         if (value === null || value === undefined) return NULL
-        return write(value) ?? fail(pass, `A subgraph gave a value for ${where} that is not of type ${type.name}.`)
+        const json = write(value)
+        if (json !== undefined) return json
+        if (isHiddenValue(full, type, value)) return NULL
+        return fail(pass, `A subgraph gave a value for ${where} that is not of type ${type.name}.`)
       }
     }
     return memoized(compileComposite(type, nodes), memos++, where)

@@ -19,21 +19,25 @@ federation(
           users(filter: Filter, first: Int! = 2): [User!]!
           byKind(kind: Kind): String
           shared: Shared @shareable
+          things: [Thing]
           echo(json: Json, list: [[Int!]] = [[1]], text: String! = "x"): Json
         }
         input Filter { name: String = "n" only: Int hidden: String @inaccessible deep: Filter }
         enum Kind { REGULAR HIDDEN @inaccessible }
-        type User @key(fields: "id") { id: ID! kind: Kind name: String secret: String @inaccessible kinds: [Kind] }
+        type User @key(fields: "id") { id: ID! kind: Kind name: String secret: String @inaccessible kinds: [Kind] strict: Kind! }
+        union Thing = User | Secret
+        type Secret @inaccessible { name: String }
         type Shared @shareable { a: String! }
         type Mutation { add(by: Int!): Int! addA(by: Int!): Total! failA: Int }
         type Total @key(fields: "id") { id: ID! total: Int! @shareable }`,
       resolvers: {
         Query: {
           users: (_, args) => [
-            { id: 'u1', kind: 'REGULAR', name: text(args), kinds: ['REGULAR', null] },
-            { id: 'u2', kind: 'HIDDEN', name: null, kinds: ['REGULAR', 'HIDDEN'] },
+            { id: 'u1', kind: 'REGULAR', name: text(args), kinds: ['REGULAR', null], strict: 'REGULAR' },
+            { id: 'u2', kind: 'HIDDEN', name: null, kinds: ['REGULAR', 'HIDDEN'], strict: 'HIDDEN' },
           ],
           byKind: (_, args) => text(args),
+          things: () => [{ __typename: 'User', id: 'u1' }, { __typename: 'Secret' }],
           shared: () => ({ a: 'a' }),
           echo: (_, args) => args,
         },
@@ -93,7 +97,7 @@ federation(
     },
   },
   {
-    'an enum value that is inaccessible is null with an error, also in a list': {
+    'an enum value that is inaccessible is null, also in a list': {
       query: '{ users { id kind kinds } }',
       data: {
         users: [
@@ -101,7 +105,15 @@ federation(
           { id: 'u2', kind: null, kinds: ['REGULAR', null] },
         ],
       },
-      errors: ['users.1.kind', 'users.1.kinds.1'],
+    },
+    'where it may not be null, the null goes to the parent with an error': {
+      query: '{ users { id strict } }',
+      data: null,
+      errors: ['users.1.strict'],
+    },
+    'an object of an inaccessible type is null': {
+      query: '{ things { __typename ... on User { id } } }',
+      data: { things: [{ __typename: 'User', id: 'u1' }, null] },
     },
     'and is refused as an input': { query: '{ byKind(kind: HIDDEN) }', errors: [''] },
     'also in a variable': {
@@ -196,7 +208,7 @@ federation(
       data: {
         shared: { a: 'a' },
         __type: { enumValues: [{ name: 'REGULAR' }] },
-        t: { fields: ['id', 'kind', 'name', 'kinds', 'posts', 'rank', 'cost'].map((name) => ({ name })) },
+        t: { fields: ['id', 'kind', 'name', 'kinds', 'strict', 'posts', 'rank', 'cost'].map((name) => ({ name })) },
         __schema: { mutationType: { name: 'Mutation' } },
       },
     },

@@ -8,6 +8,7 @@ import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graph
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
 import { asksSubgraphs } from './plan/asks-subgraphs.ts'
+import { exposeComposedDirectives, withoutDirectives } from './plan/composed-directives.ts'
 import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
 import { awaitRequirements } from './plan/late-requirements.ts'
@@ -51,6 +52,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   const required = nameRequiredArguments(planner)
   hideExternalFields(planner)
   const api = composed.apiSchema()
+  const directives = exposeComposedDirectives(composed, api)
   const full = composed.schema.toGraphQLJSSchema()
   return {
     api: api.toGraphQLJSSchema({ includeDefer: true }),
@@ -61,7 +63,8 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plannersNames: required.names,
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
-      const operation = operationFromDocument(api, withoutConstantConditions(document), { operationName })
+      const sent = withoutConstantConditions(withoutDirectives(document, directives))
+      const operation = operationFromDocument(api, sent, { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))
       const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })
       if (!node) {

@@ -220,3 +220,37 @@ federation(
     },
   },
 )
+
+const TRACED = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])
+  @link(url: "https://tracing.example/trace/v1.0", import: ["@trace"])
+  @composeDirective(name: "@trace")
+  enum Detail { BRIEF FULL }\n`
+
+federation(
+  'directives for operations that subgraphs compose',
+  {
+    trips: {
+      typeDefs: `${TRACED}
+        directive @trace(detail: Detail! = BRIEF, label: String) on QUERY | FIELD | INLINE_FRAGMENT
+        type Query { trip: Trip }
+        type Trip @key(fields: "id") { id: ID! }`,
+      resolvers: { Query: { trip: () => ({ id: 't1' }) } },
+    },
+    fares: {
+      typeDefs: `${TRACED}
+        directive @trace(detail: Detail!, label: String) on QUERY | FIELD | INLINE_FRAGMENT
+        type Trip @key(fields: "id") { id: ID! fare: Int }`,
+      resolvers: { Trip: { fare: () => 7 } },
+    },
+  },
+  {
+    'may stand in operations, and are not for subgraphs, which may define them otherwise': {
+      query: 'query ($to: String) @trace { trip @trace(label: $to) { id ... @trace(detail: FULL) { fare @trace } } }',
+      variables: { to: 'x' },
+      data: { trip: { id: 't1', fare: 7 } },
+      gatewayFails: 'it does not know them',
+    },
+    'are checked': { query: '{ trip @trace(detail: NONE) { id } }', errors: [''] },
+  },
+)

@@ -8,7 +8,7 @@ const BATCH = 100
 
 // What moved within the last minutes is somebody's work at this moment. What is settled is looked at for a day, because a
 // gateway may know of a refund that nobody told us of.
-const DUE = prepared<PaymentRow>(
+export const DUE = prepared<PaymentRow>(
   'payments_to_compare',
   `SELECT ${PAYMENT_COLUMNS} FROM payment
   WHERE (held_until IS NULL OR held_until < now()) AND gateway NOT IN ('CASH_ON_DELIVERY', 'BANK_TRANSFER') AND (

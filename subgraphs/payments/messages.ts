@@ -45,6 +45,10 @@ export const messages: Messages<OwnCode> = {
     en: 'This is no amount of the currency above zero.',
   },
   AMOUNT_TOO_LARGE: { ar: 'المتبقي {left} فقط.', en: 'Only {left} is left.' },
+  TOO_MANY_ATTEMPTS: {
+    ar: 'جُرّب {max} رموز لهذه الدفعة، وهذا أقصى ما يُسمح به. ابدأ دفعة أخرى.',
+    en: '{max} passwords were tried for this payment, and no more are allowed. Begin another payment.',
+  },
   REFUSED_BY_GATEWAY: { ar: 'رفضت بوابة الدفع: {reason}', en: 'The gateway refused: {reason}' },
   CREDENTIALS_INVALID: {
     ar: 'بيانات الاعتماد ناقصة أو فيها ما لا تعرفه البوابة.',

@@ -7,3 +7,5 @@ export const MAX_TOKEN = 8_000
 export const MAX_METHOD = 40
 /** How many payments an order may have: more than that nobody tries in earnest. */
 export const MAX_PAYMENTS = 20
+/** How many one-time passwords may be tried for a payment: the buyer has read it, so more are guesses. */
+export const MAX_CONFIRMATIONS = 5

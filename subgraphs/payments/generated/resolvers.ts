@@ -164,6 +164,8 @@ export type ConfirmPaymentErrorCode =
   | 'NOT_FOUND'
   /** The payment is not in a status that allows it. */
   | 'STATUS_NOT_ALLOWED'
+  /** As many passwords were tried as may be, 5 for a payment: begin another payment. */
+  | 'TOO_MANY_ATTEMPTS'
   /** Sign in first. */
   | 'UNAUTHENTICATED';
 
@@ -361,7 +363,7 @@ export type Mutation = {
   capturePayment: CapturePaymentPayload;
   /** Whether and at what fee an order could be paid so, before it is placed. Internal. */
   checkPayment: CheckPaymentPayload;
-  /** Hands in the one-time password that the buyer was sent. Everybody who may see the order may. */
+  /** Hands in the one-time password that the buyer was sent, at most 5 times for a payment. Everybody who may see the order may. */
   confirmPayment: ConfirmPaymentPayload;
   /** Connects a store with its account at a gateway. Needs settings:write. The credentials are kept encrypted and never told. */
   connectGateway: ConnectGatewayPayload;

@@ -292,6 +292,8 @@ export type CheckoutErrorCode =
   | 'QUANTITY_INVALID'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** There is no such shipping option for this cart, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
@@ -1069,6 +1071,8 @@ export type PayOrderErrorCode =
   | 'NOT_FOUND'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** The gateway needs a token. */
   | 'TOKEN_REQUIRED'
   /** A text is too long. */
@@ -1088,7 +1092,11 @@ export type PayOrderInput = {
   method?: string | null | undefined;
   /** The order's id. */
   orderId: string | number;
-  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  /**
+   * Where the buyer comes back to from a page of the gateway's, at most 2,000 characters: an address of an origin that the store has
+   * named (`return_origins` in its settings of `checkout`) or of its own domains; when it has none of either, any https address, and
+   * in development those on localhost.
+   */
   returnUrl?: string | null | undefined;
   /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
   token?: string | null | undefined;
@@ -1145,7 +1153,11 @@ export type PaymentInput = {
   gateway: PaymentGateway;
   /** How, in the gateway's words, such as "applepay"; the gateway's usual way unless given. */
   method?: string | null | undefined;
-  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  /**
+   * Where the buyer comes back to from a page of the gateway's, at most 2,000 characters: an address of an origin that the store has
+   * named (`return_origins` in its settings of `checkout`) or of its own domains; when it has none of either, any https address, and
+   * in development those on localhost.
+   */
   returnUrl?: string | null | undefined;
   /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
   token?: string | null | undefined;
@@ -1219,6 +1231,8 @@ export type PlaceOrderErrorCode =
   | 'QUANTITY_INVALID'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** There is no such shipping option for this order, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
@@ -1712,7 +1726,9 @@ export type UpdateStoreSettingsInput = {
    * `registration_number`, `address`, an object `{ line1, building_number, additional_number, district, city, region,
    * postal_code, country }` of which line1, city and country are needed; each but the first may be null.
    * checkout: `cash_on_delivery_fee`, `bank_transfer` (null or `{ beneficiary, bank, iban }`: where buyers transfer to),
-   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual").
+   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual"),
+   * `return_origins` (up to 20 origins such as "https://shop.example": buyers come back from a gateway's page to those and to the
+   * store's own domains only; a store with none of either lets them come back to every https address).
    */
   settings: unknown;
   /** The store's id. */

@@ -134,6 +134,7 @@ function create(deps: SubgraphDeps, options: DomainOptions): Subgraph {
         secret,
         publicUrl,
         sandbox: config.sandbox,
+        localReturns: !config.production,
         paymentWaitMs: config.paymentWaitMs,
         gatewayUrls: config.gatewayUrls,
       })

@@ -126,6 +126,10 @@ export const messages: Messages<OwnCode | CodeReason | Notice> = {
     ar: 'عنوان العودة يجب أن يبدأ بـ http أو https.',
     en: 'The return address must begin with http or https.',
   },
+  RETURN_URL_NOT_ALLOWED: {
+    ar: 'لا يسمح المتجر بالعودة إلى هذا العنوان.',
+    en: 'The store does not let buyers come back to this address.',
+  },
   CART_CLOSED: { ar: 'أصبحت هذه السلة طلبًا.', en: 'This cart has become an order.' },
   CART_CHANGED: {
     ar: 'تغيّرت السلة. راجعها ثم أكّد الطلب.',

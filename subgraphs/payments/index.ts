@@ -45,6 +45,8 @@ export interface PaymentsDeps extends SubgraphDeps {
   readonly publicUrl: string
   /** Whether the built-in sandbox may be used: not in production. */
   readonly sandbox: boolean
+  /** Whether buyers may come back to pages on this machine, where storefronts are tried out: not unless given. */
+  readonly localReturns?: boolean
   /** How long a request waits for the outcome of what it asked for, in milliseconds. 2,000 unless given. */
   readonly paymentWaitMs?: number
   /** How long one call of a gateway may take, in milliseconds. 10,000 unless given. */
@@ -59,7 +61,13 @@ export interface PaymentsDeps extends SubgraphDeps {
 /** Payments: what is paid of orders, through whom, and the ledger of it. */
 export function createPayments(deps: PaymentsDeps): Subgraph {
   const { database, calls, outbox, log, onFault, secret, publicUrl, sandbox, gatewayUrls = {} } = deps
-  const { paymentWaitMs = 2_000, gatewayTimeoutMs = 10_000, sweepEveryMs = 60_000, sweepAfterMs = 120_000 } = deps
+  const {
+    localReturns = false,
+    paymentWaitMs = 2_000,
+    gatewayTimeoutMs = 10_000,
+    sweepEveryMs = 60_000,
+    sweepAfterMs = 120_000,
+  } = deps
   const requestContext = requestContexts({ service: NAME, calls, messages })
   const access = orderAccess(secret)
   const ledger = sandboxLedger(database)
@@ -79,6 +87,7 @@ export function createPayments(deps: PaymentsDeps): Subgraph {
     access,
     gateways,
     publicUrl,
+    localReturns,
     paymentWaitMs,
   })
   const ownContext = (requestId: string): Context => contextOf({ kind: 'service', service: NAME, requestId })

@@ -35,6 +35,10 @@ export const messages: Messages<OwnCode> = {
     ar: 'عنوان العودة يجب أن يبدأ بـ http أو https.',
     en: 'The return address must begin with http or https.',
   },
+  RETURN_URL_NOT_ALLOWED: {
+    ar: 'لا يسمح المتجر بالعودة إلى هذا العنوان.',
+    en: 'The store does not let buyers come back to this address.',
+  },
   NOTHING_DUE: {
     ar: 'لا مبلغ مستحق على هذا الطلب، أو أن دفعه جارٍ.',
     en: 'Nothing is due of this order, or it is being paid.',

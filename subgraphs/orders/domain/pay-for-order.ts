@@ -13,7 +13,7 @@ const refusalOf = ({ code, field }: { code: string; field?: string | null }): Re
  *
  * @returns what this way of paying adds to the order, in the currency's smallest unit.
  * @throws Refusal on the part of `payment` that is wrong: GATEWAY_NOT_AVAILABLE, CURRENCY_NOT_SUPPORTED, TOKEN_REQUIRED,
- *   CARD_NUMBER_REFUSED, RETURN_URL_INVALID, INVALID, TOO_LONG.
+ *   CARD_NUMBER_REFUSED, RETURN_URL_INVALID, RETURN_URL_NOT_ALLOWED, INVALID, TOO_LONG.
  */
 export async function checkPaymentOf(
   context: Context,

@@ -571,6 +571,8 @@ export type CheckoutErrorCode =
   | 'QUANTITY_INVALID'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** There is no such shipping option for this cart, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */
@@ -2582,7 +2584,11 @@ export type PaymentInput = {
   gateway: PaymentGateway;
   /** How, in the gateway's words, such as "applepay"; the gateway's usual way unless given. */
   method?: InputMaybe<Scalars['String']['input']>;
-  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  /**
+   * Where the buyer comes back to from a page of the gateway's, at most 2,000 characters: an address of an origin that the store has
+   * named (`return_origins` in its settings of `checkout`) or of its own domains; when it has none of either, any https address, and
+   * in development those on localhost.
+   */
   returnUrl?: InputMaybe<Scalars['String']['input']>;
   /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
   token?: InputMaybe<Scalars['String']['input']>;
@@ -2622,6 +2628,8 @@ export type PlaceOrderErrorCode =
   | 'QUANTITY_INVALID'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** There is no such shipping option for this order, or none at all where it goes. */
   | 'SHIPPING_METHOD_NOT_FOUND'
   /** The store takes no orders now. */

@@ -127,6 +127,26 @@ describe('a checkout', () => {
     expect(next.cart.id).not.toBe(opened.cart.id)
   })
 
+  test('lets the buyer come back to the store’s pages only, when it has said which they are', async () => {
+    const settings =
+      'mutation ($input: UpdateStoreSettingsInput!) { updateStoreSettings(input: $input) { userErrors { code } } }'
+    const input = {
+      storeId: shop.storeId,
+      category: 'checkout',
+      settings: { return_origins: ['https://shop.example'] },
+    }
+    await market.get(shop.owner, settings, { input }, 'stores')
+    const opened = await carts.open([{ variantId: one, quantity: 1 }])
+    const before = await written()
+    const elsewhere = { ...sandbox, returnUrl: 'https://evil.example/thanks' }
+    const { order: none, userErrors } = await checkout(opened, { payment: elsewhere })
+    expect(none).toBeNull()
+    expect(refusals(userErrors)).toEqual([{ code: 'RETURN_URL_NOT_ALLOWED', field: 'payment.returnUrl' }])
+    expect(await written()).toEqual(before)
+    const { order } = await checkout(opened, { payment: { ...sandbox, returnUrl: 'https://shop.example/thanks' } })
+    expect(await paid(order.id, 'PAID')).toMatchObject({ status: 'CONFIRMED' })
+  })
+
   test('adds the fee of cash on delivery, and waits for no payment', async () => {
     const settings =
       'mutation ($input: UpdateStoreSettingsInput!) { updateStoreSettings(input: $input) { userErrors { code } } }'

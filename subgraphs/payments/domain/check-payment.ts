@@ -6,6 +6,7 @@ import type { CheckPaymentInput, PaymentGateway, PayOrderErrorCode } from '../ge
 import { looksLikeCardNumber } from './card-number.ts'
 import type { Context } from './context.ts'
 import { MAX_METHOD, MAX_TOKEN, MAX_URL } from './limits.ts'
+import { readReturnUrl } from './return-url.ts'
 
 export type Terms = NonNullable<PaymentTermsQuery['storeTerms']>
 
@@ -55,7 +56,7 @@ export const feeOf = ({ checkout, currency }: Terms, gateway: PaymentGateway): b
  * Reads what somebody wants to pay with.
  *
  * @throws Refusal GATEWAY_NOT_AVAILABLE, CURRENCY_NOT_SUPPORTED, TOKEN_REQUIRED, CARD_NUMBER_REFUSED, RETURN_URL_INVALID,
- *   INVALID, TOO_LONG on the field that is wrong.
+ *   RETURN_URL_NOT_ALLOWED, INVALID, TOO_LONG on the field that is wrong.
  */
 export async function readPayment(
   context: Context,
@@ -77,13 +78,13 @@ export async function readPayment(
   const token = text(input.token, 'token', MAX_TOKEN)
   const returnUrl = text(input.returnUrl, 'returnUrl', MAX_URL)
   findings.throwIfAny()
-  if (returnUrl === null ? NEEDS_RETURN_URL.has(gateway) : !/^https?:$/.test(URL.parse(returnUrl)?.protocol ?? ''))
-    findings.add('RETURN_URL_INVALID', ['returnUrl'])
+  if (returnUrl === null && NEEDS_RETURN_URL.has(gateway)) findings.add('RETURN_URL_INVALID', ['returnUrl'])
+  const page = returnUrl === null ? null : readReturnUrl(findings, returnUrl, context, terms.checkout.returnOrigins)
   if (token === null && NEEDS_TOKEN.has(gateway)) findings.add('TOKEN_REQUIRED', ['token'])
   if (!(await isOffered(context, storeId, terms, gateway))) findings.add('GATEWAY_NOT_AVAILABLE', ['gateway'])
   else if (!takesCurrency(gateway, currency)) findings.add('CURRENCY_NOT_SUPPORTED', ['gateway'], { currency })
   findings.throwIfAny()
-  return { gateway, method: method ?? USUAL_METHOD[gateway], token, returnUrl }
+  return { gateway, method: method ?? USUAL_METHOD[gateway], token, returnUrl: page }
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Context extends RequestContext {
   readonly gateways: Gateways
   /** The public address that gateways and buyers reach. */
   readonly publicUrl: string
+  /** Whether buyers may come back to pages on this machine. */
+  readonly localReturns: boolean
   /** How long a request waits for the outcome of what it asked for, in milliseconds. */
   readonly paymentWaitMs: number
 }

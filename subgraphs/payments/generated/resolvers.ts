@@ -545,6 +545,8 @@ export type PayOrderErrorCode =
   | 'NOT_FOUND'
   /** This is no http or https address, or the gateway needs one. */
   | 'RETURN_URL_INVALID'
+  /** The store does not let buyers come back to this origin: see `return_origins` in the settings of `checkout`. */
+  | 'RETURN_URL_NOT_ALLOWED'
   /** The gateway needs a token. */
   | 'TOKEN_REQUIRED'
   /** A text is too long. */
@@ -564,7 +566,11 @@ export type PayOrderInput = {
   method?: InputMaybe<Scalars['String']['input']>;
   /** The order's id. */
   orderId: Scalars['ID']['input'];
-  /** Where the buyer comes back to from a page of the gateway's: http or https, at most 2,000 characters. */
+  /**
+   * Where the buyer comes back to from a page of the gateway's, at most 2,000 characters: an address of an origin that the store has
+   * named (`return_origins` in its settings of `checkout`) or of its own domains; when it has none of either, any https address, and
+   * in development those on localhost.
+   */
   returnUrl?: InputMaybe<Scalars['String']['input']>;
   /** What stands for the card or wallet at the gateway. Never a card number: those are refused. For STC_PAY the mobile number. */
   token?: InputMaybe<Scalars['String']['input']>;

@@ -111,6 +111,32 @@ describe('payOrder', () => {
     }
   })
 
+  it('takes return addresses of the store’s origins, as browsers write them', async () => {
+    till.terms.checkout.returnOrigins = ['https://shop.example', 'http://localhost:3000']
+    const pages = async (returnUrl: string) => {
+      const { payment } = await till.pay(till.wanted(till.order(), { token: 'tok_3ds', returnUrl }))
+      const [row] = await till.database.query<{ url: string }>('SELECT return_url AS url FROM payment WHERE id = $1', [
+        payment.id,
+      ])
+      return row!.url
+    }
+    expect(await pages('https://SHOP.example\\back?cart=1')).toBe('https://shop.example/back?cart=1')
+    expect(await pages('http://localhost:3000/back')).toBe('http://localhost:3000/back')
+    till.terms.checkout.returnOrigins = []
+  })
+
+  it('takes return addresses on this machine in development', async () => {
+    const trying = await openTill({ localReturns: true })
+    try {
+      const wanted = trying.wanted(trying.order(), { returnUrl: 'http://localhost:5173/thanks' })
+      expect((await trying.pay(wanted)).userErrors).toEqual([])
+      const elsewhere = trying.wanted(trying.order(), { returnUrl: 'http://192.168.0.7/' })
+      expect((await trying.pay(elsewhere)).userErrors).toMatchObject([{ code: 'RETURN_URL_NOT_ALLOWED' }])
+    } finally {
+      await trying.close()
+    }
+  })
+
   it('forgets the token when it was used', async () => {
     const { payment } = await till.paid()
     const [row] = await till.database.query('SELECT token FROM payment WHERE id = $1', [payment.id])
@@ -141,12 +167,37 @@ describe('payOrder refuses, and writes nothing', () => {
     ],
     ['a return address of scripts', { returnUrl: 'javascript:alert(1)' }, 'RETURN_URL_INVALID', 'returnUrl'],
     ['a return address that is none', { returnUrl: 'shop' }, 'RETURN_URL_INVALID', 'returnUrl'],
+    [
+      'a return address that shows another name',
+      { returnUrl: 'https://shop.example:x@evil.example/' },
+      'RETURN_URL_INVALID',
+      'returnUrl',
+    ],
+    ['a return address without https', { returnUrl: 'http://shop.example/' }, 'RETURN_URL_NOT_ALLOWED', 'returnUrl'],
+    [
+      'a return address on this machine',
+      { returnUrl: 'http://localhost:3000/' },
+      'RETURN_URL_NOT_ALLOWED',
+      'returnUrl',
+    ],
     ['a gateway without an account', { gateway: 'STRIPE' }, 'GATEWAY_NOT_AVAILABLE', 'gateway'],
     ['a token of any length', { token: 'x'.repeat(8_001) }, 'TOO_LONG', 'token'],
     ['half a character', { token: '\ud800' }, 'INVALID', 'token'],
     ['an empty key', { idempotencyKey: '' }, 'INVALID', 'idempotencyKey'],
   ])('%s', async (_name, more, code, field) => {
     await refused(till.wanted(till.order(), more), code, [field])
+  })
+
+  it.each([
+    'https://evil.example/back',
+    'https://shop.example.evil.example/',
+    'https://shop.example:8443/',
+    'http://shop.example/',
+    'https://evil.example\\@shop.example/',
+  ])('a return address that is none of the store’s: %s', async (returnUrl) => {
+    till.terms.checkout.returnOrigins = ['https://shop.example']
+    await refused(till.wanted(till.order(), { returnUrl }), 'RETURN_URL_NOT_ALLOWED', ['returnUrl'])
+    till.terms.checkout.returnOrigins = []
   })
 
   it('and keeps a card number nowhere', async () => {

@@ -81,6 +81,7 @@ export async function openTill(options: Options = {}) {
     checkout: {
       cashOnDeliveryFee: '15.00',
       captureAtOnce: true,
+      returnOrigins: [] as readonly string[],
       bankTransfer: { beneficiary: 'متجر نور', bank: 'بنك الرياض', iban: 'SA0380000000608010167519' } as object | null,
     },
   }

@@ -2,6 +2,7 @@ import { prepared } from '@saler/database'
 import { requireService } from '@saler/identity'
 import { type Money, storeOf } from '@saler/kernel'
 import type { Context } from './context.ts'
+import { isSalersOwn } from './domain-name.ts'
 import type { CheckoutSettings, PaymentSettings, ShippingSettings, TaxSettings } from './settings.ts'
 import type { Store } from './store.ts'
 
@@ -30,6 +31,8 @@ export interface StoreTerms extends Terms {
     readonly bankTransfer: CheckoutSettings['bank_transfer']
     readonly unpaidOrderMinutes: number
     readonly captureAtOnce: boolean
+    /** To which origins buyers may come back; empty for every secure one. */
+    readonly returnOrigins: readonly string[]
   }
 }
 
@@ -38,13 +41,16 @@ interface Kept {
   readonly tax: TaxSettings
   readonly payments: PaymentSettings
   readonly checkout: CheckoutSettings
+  /** The domains that lead to the store. */
+  readonly domains: readonly string[]
 }
 
 // Every order asks this once, so it is one statement that each connection plans once.
 const TERMS = prepared<Terms & Kept>(
   'store_terms',
   `SELECT store.id, store.name, store.currency, store.language, store.country, store.timezone, store.status,
-          setting.value AS shipping, tax.value AS tax, payments.value AS payments, checkout.value AS checkout
+          setting.value AS shipping, tax.value AS tax, payments.value AS payments, checkout.value AS checkout,
+          ARRAY(SELECT domain FROM domain WHERE domain.store_no = store.store_no AND status = 'ACTIVE') AS domains
      FROM store
      JOIN store_setting AS setting ON setting.store_no = store.store_no AND setting.category = 'shipping'
      JOIN store_setting AS tax ON tax.store_no = store.store_no AND tax.category = 'tax'
@@ -64,7 +70,7 @@ export async function findStoreTerms(context: Context, storeId: string): Promise
   if (storeNo === undefined) return null
   const [found] = await context.database.query(TERMS, [storeNo, storeId])
   if (!found) return null
-  const { shipping, tax, payments, checkout, ...terms } = found
+  const { shipping, tax, payments, checkout, domains, ...terms } = found
   return {
     ...terms,
     shippingMethods: shipping.methods.map(({ name, title, price, estimated_days }) => ({
@@ -87,6 +93,16 @@ export async function findStoreTerms(context: Context, storeId: string): Promise
       bankTransfer: checkout.bank_transfer,
       unpaidOrderMinutes: checkout.unpaid_order_minutes,
       captureAtOnce: checkout.capture === 'automatic',
+      returnOrigins: returnOriginsOf(checkout.return_origins, domains),
     },
   }
+}
+
+/**
+ * What the store has set, and its own domains. The domain below Saler's, which every store has, says nothing about where its
+ * shop is: a store that has set nothing else has not decided.
+ */
+function returnOriginsOf(origins: readonly string[], domains: readonly string[]): readonly string[] {
+  if (origins.length === 0 && domains.every(isSalersOwn)) return []
+  return [...origins, ...domains.map((domain) => `https://${domain}`)]
 }

@@ -8,6 +8,9 @@ export const LIMITS = {
   staff: 500,
   invitationDays: 30,
   shippingMethods: 20,
+  returnOrigins: 20,
+  /** Characters of an origin: a scheme, a host name of 253 and a port. */
+  origin: 270,
   colleagues: 1_000,
   /** How many faults of one settings object are told. */
   settingFaults: 20,

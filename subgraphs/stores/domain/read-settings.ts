@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { UpdateStoreSettingsErrorCode } from '../generated/resolvers.ts'
 import { isIban } from './iban.ts'
 import { LIMITS } from './limits.ts'
+import { readOrigin } from './origin.ts'
 import type {
   Category,
   CheckoutSettings,
@@ -73,6 +74,17 @@ const language = z
   })
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
+
+/** An origin such as `https://shop.example`, as browsers write it. */
+const origin = z
+  .string()
+  .max(LIMITS.origin)
+  .transform((text, context) => {
+    const read = readOrigin(text)
+    if (read !== undefined) return read
+    context.addIssue({ code: 'custom' })
+    return z.NEVER
+  })
 
 // A Saudi number has fifteen digits, of which the first and the last are 3; others have letters too, or other lengths.
 const VAT_NUMBER = /^(?:3\d{13}3|(?!\d{15}$)[A-Z0-9-]{5,20})$/
@@ -145,6 +157,10 @@ const schemas = (currency: string) => ({
         .nullable(),
       unpaid_order_minutes: z.int().min(LIMITS.unpaidOrderMinutes.least).max(LIMITS.unpaidOrderMinutes.most),
       capture: z.enum(['automatic', 'manual']),
+      return_origins: z
+        .array(origin)
+        .max(LIMITS.returnOrigins)
+        .refine((origins) => unique(origins, (one) => one)),
     })
     .partial(),
 })

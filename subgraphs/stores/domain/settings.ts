@@ -84,6 +84,8 @@ export interface CheckoutSettings {
   readonly unpaid_order_minutes: number
   /** Whether amounts are taken at once, or promised first and captured by staff. */
   readonly capture: 'automatic' | 'manual'
+  /** Origins to which buyers may come back from a gateway's page, beside the store's own domains. */
+  readonly return_origins: readonly string[]
 }
 
 export interface KeptSettings {
@@ -112,6 +114,7 @@ export const defaultSettings = (currency: string): KeptSettings => ({
     bank_transfer: null,
     unpaid_order_minutes: 24 * 60,
     capture: 'automatic',
+    return_origins: [],
   },
 })
 

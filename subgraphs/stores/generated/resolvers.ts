@@ -722,6 +722,8 @@ export type StoreCheckoutTerms = {
   captureAtOnce: Scalars['Boolean']['output'];
   /** What cash on delivery adds to an order, in the store's currency. */
   cashOnDeliveryFee: Scalars['Decimal']['output'];
+  /** To which origins buyers may come back from a gateway's page; empty for every one with https. */
+  returnOrigins: Array<Scalars['String']['output']>;
   /** After how many minutes an order that nobody pays is cancelled. */
   unpaidOrderMinutes: Scalars['Int']['output'];
 };
@@ -844,7 +846,9 @@ export type UpdateStoreSettingsInput = {
    * `registration_number`, `address`, an object `{ line1, building_number, additional_number, district, city, region,
    * postal_code, country }` of which line1, city and country are needed; each but the first may be null.
    * checkout: `cash_on_delivery_fee`, `bank_transfer` (null or `{ beneficiary, bank, iban }`: where buyers transfer to),
-   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual").
+   * `unpaid_order_minutes` (5 to 43200: after them an unpaid order is cancelled), `capture` ("automatic" or "manual"),
+   * `return_origins` (up to 20 origins such as "https://shop.example": buyers come back from a gateway's page to those and to the
+   * store's own domains only; a store with none of either lets them come back to every https address).
    */
   settings: Scalars['JSON']['input'];
   /** The store's id. */
@@ -1367,6 +1371,7 @@ export type StoreCheckoutTermsResolvers<ContextType = Context, ParentType extend
   bankTransfer?: Resolver<Maybe<ResolversTypes['BankAccountTerms']>, ParentType, ContextType>;
   captureAtOnce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cashOnDeliveryFee?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returnOrigins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unpaidOrderMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -48,6 +48,7 @@ describe('createStore', () => {
         bank_transfer: null,
         unpaid_order_minutes: 1440,
         capture: 'automatic',
+        return_origins: [],
       },
     })
     expect(store.domains).toEqual([

@@ -104,9 +104,35 @@ describe('updateStoreSettings', () => {
       bank_transfer: { ...bank_transfer, iban: 'SA0380000000608010167519' },
       unpaid_order_minutes: 1440,
       capture: 'automatic',
+      return_origins: [],
     })
     const { errors } = await settingsOf(door.guest, 'checkout')
     expect(errors).toEqual([expect.objectContaining({ code: 'NOT_FOUND', field: ['category'] })])
+  })
+
+  it('tells other parts where buyers may come back to: what is set, and the own domains', async () => {
+    const { id, handle } = await door.createStore(owner)
+    const terms = async (): Promise<string[]> => {
+      const query = 'query ($id: ID!) { storeTerms(storeId: $id) { checkout { returnOrigins } } }'
+      return (await door.get(door.service, query, { id })).storeTerms.checkout.returnOrigins
+    }
+    expect(await terms()).toEqual([])
+    const own = `https://${handle}.saler.com`
+    const { settings } = await update(
+      'checkout',
+      { return_origins: ['https://Shop.example/', 'http://localhost:3000'] },
+      id,
+    )
+    expect(settings.return_origins).toEqual(['https://shop.example', 'http://localhost:3000'])
+    expect(await terms()).toEqual(['https://shop.example', 'http://localhost:3000', own])
+    await update('checkout', { return_origins: [] }, id)
+    expect(await terms()).toEqual([])
+    // A domain says where the shop is as soon as it leads there.
+    const domain = `${handle}.example`
+    await door.change(await door.as(owner), 'addDomain', { storeId: id, domain }, 'domain { id }')
+    expect(await terms()).toEqual([])
+    await door.database.execute(`UPDATE domain SET status = 'ACTIVE' WHERE domain = $1`, [domain])
+    expect((await terms()).toSorted()).toEqual([own, `https://${domain}`].toSorted())
   })
 
   it('takes the currency that the store has already', async () => {
@@ -140,6 +166,41 @@ describe('updateStoreSettings', () => {
       { bank_transfer: { beneficiary: 'متجر نور', bank: 'بنك الرياض', iban: 'SA0380000000608010167518' } },
       'INVALID',
       ['bank_transfer', 'iban'],
+    ],
+    [
+      'an origin without https',
+      'checkout',
+      { return_origins: ['http://shop.example'] },
+      'INVALID',
+      ['return_origins', '0'],
+    ],
+    [
+      'a page for an origin',
+      'checkout',
+      { return_origins: ['https://shop.example/x'] },
+      'INVALID',
+      ['return_origins', '0'],
+    ],
+    [
+      'an origin with a name',
+      'checkout',
+      { return_origins: ['https://a@shop.example'] },
+      'INVALID',
+      ['return_origins', '0'],
+    ],
+    [
+      'an origin of scripts',
+      'checkout',
+      { return_origins: ['javascript:alert(1)'] },
+      'INVALID',
+      ['return_origins', '0'],
+    ],
+    [
+      'an origin twice',
+      'checkout',
+      { return_origins: ['https://shop.example', 'https://SHOP.example:443/'] },
+      'INVALID',
+      ['return_origins'],
     ],
     ['a minute to pay', 'checkout', { unpaid_order_minutes: 1 }, 'INVALID', ['unpaid_order_minutes']],
     ['another currency', 'general', { currency: 'USD' }, 'CURRENCY_FIXED', ['currency']],

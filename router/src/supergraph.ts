@@ -3,7 +3,7 @@ import {
   operationFromDocument,
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
 } from '@apollo/federation-internals'
-import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graphql'
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
@@ -11,7 +11,8 @@ import { asksSubgraphs } from './plan/asks-subgraphs.ts'
 import { exposeComposedDirectives, withoutDirectives } from './plan/composed-directives.ts'
 import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
-import { awaitRequirements } from './plan/late-requirements.ts'
+import { keepFetchOrder } from './plan/fetch-order.ts'
+import { repeatConditions } from './plan/repeated-conditions.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
 import { argumentsOf } from './supergraph-directives.ts'
@@ -52,6 +53,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   const required = nameRequiredArguments(planner)
   hideExternalFields(planner)
   const api = composed.apiSchema()
+  keepFetchOrder(planner)
   const directives = exposeComposedDirectives(composed, api)
   const full = composed.schema.toGraphQLJSSchema()
   return {
@@ -64,7 +66,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
       const sent = withoutConstantConditions(withoutDirectives(document, directives))
-      const operation = operationFromDocument(api, sent, { operationName })
+      const operation = operationFromDocument(api, repeatConditions(sent, required.fields), { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))
       const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })
       if (!node) {
@@ -72,9 +74,8 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
         if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')
         return { kind }
       }
-      const mended = (part: PlanNode): PlanNode => separateArguments(awaitRequirements(part, required), required)
-      if (node.kind !== 'Subscription') return { kind, node: mended(node) }
-      return { kind, node: { ...node, rest: node.rest && mended(node.rest) } }
+      if (node.kind !== 'Subscription') return { kind, node: separateArguments(node, required) }
+      return { kind, node: { ...node, rest: node.rest && separateArguments(node.rest, required) } }
     },
   }
 }

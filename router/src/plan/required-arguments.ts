@@ -5,6 +5,8 @@ import type { QueryPlanner, QueryPlanSelectionNode } from '@apollo/query-planner
 export interface Requirements {
   /** The names under which the planner fetches what takes arguments. */
   readonly names: ReadonlySet<string>
+  /** The names of the fields that require others. */
+  readonly fields: ReadonlySet<string>
   /** What a field of a subgraph requires, with those names as aliases. */
   of(service: string, type: string, field: string): readonly QueryPlanSelectionNode[] | undefined
 }
@@ -14,7 +16,10 @@ interface Internals {
   readonly federatedQueryGraph: {
     allEdges(): Iterable<{
       readonly head: { readonly source: string }
-      readonly transition: { readonly kind: string; readonly definition?: { readonly coordinate: string } }
+      readonly transition: {
+        readonly kind: string
+        readonly definition?: { readonly name: string; readonly coordinate: string }
+      }
       _conditions?: SelectionSet
     }>
   }
@@ -28,6 +33,7 @@ interface Internals {
  */
 export function nameRequiredArguments(planner: QueryPlanner): Requirements {
   const names = new Map<string, string>()
+  const fields = new Set<string>()
   const required = new Map<string, QueryPlanSelectionNode[]>()
   const aliased = (selections: SelectionSet): SelectionSet =>
     selections.lazyMap((selection: Selection) => {
@@ -45,10 +51,12 @@ export function nameRequiredArguments(planner: QueryPlanner): Requirements {
     const { kind, definition } = edge.transition
     if (kind !== 'FieldCollection' || !definition || !edge._conditions) continue
     edge._conditions = aliased(edge._conditions)
+    fields.add(definition.name)
     required.set(`${edge.head.source}:${definition.coordinate}`, nodesOf(edge._conditions))
   }
   return {
     names: new Set(names.values()),
+    fields,
     of: (service, type, field) => required.get(`${service}:${type}.${field}`),
   }
 }

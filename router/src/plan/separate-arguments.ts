@@ -46,7 +46,7 @@ export function separateArguments(node: PlanNode, required: Requirements): PlanN
   return walk(node)
 }
 
-export type Requirement = readonly QueryPlanSelectionNode[]
+type Requirement = readonly QueryPlanSelectionNode[]
 /** Under which name a field is required, by where it stands. */
 type NamesByPlace = Map<string, string>
 
@@ -86,7 +86,7 @@ function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
 }
 
 /** The part of a fetch that asks for some of its entities' fields. */
-export function onlyFields(fetch: FetchNode, document: DocumentNode, fields: ReadonlySet<FieldNode>): FetchNode {
+function onlyFields(fetch: FetchNode, document: DocumentNode, fields: ReadonlySet<FieldNode>): FetchNode {
   const part = keepEntityFields(document, fields)
   const used = variablesOf(part)
   const variableUsages = fetch.variableUsages?.filter((name) => used.has(name))
@@ -105,7 +105,7 @@ function namesIn(requirement: Requirement, parent = '', names: NamesByPlace = ne
   return names
 }
 
-export function leavesIn(requirement: Requirement, parent = ''): string[] {
+function leavesIn(requirement: Requirement, parent = ''): string[] {
   return requirement.flatMap((selection) => {
     const place = selection.kind === 'Field' ? `${parent}.${selection.name}` : parent
     return selection.selections ? leavesIn(selection.selections, place) : [place]
@@ -126,7 +126,7 @@ type EntityField = (field: FieldNode, type: string, isConditional: boolean) => v
 
 const isEntities = (node: FieldNode): boolean => node.name.value === '_entities'
 
-export function eachEntityField(document: DocumentNode, see: EntityField): void {
+function eachEntityField(document: DocumentNode, see: EntityField): void {
   const walk = ({ selections }: SelectionSetNode, type: string, within: boolean): void => {
     for (const selection of selections) {
       const isConditional = within || !!selection.directives?.length
@@ -162,7 +162,7 @@ function keepEntityFields(document: DocumentNode, fields: ReadonlySet<FieldNode>
 }
 
 /** The document with the fragments written out that are spread directly on the entities. */
-export function withoutTopSpreads(document: DocumentNode): DocumentNode {
+function withoutTopSpreads(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)

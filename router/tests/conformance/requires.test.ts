@@ -168,3 +168,117 @@ federation(
     'product bread': { query: '{ product { ... on Bread { id } } }', data: { product: { id: 'p1' } } },
   },
 )
+
+const told = (...fields: string[]): ((source: Record<string, unknown>) => string) => {
+  return (source) => {
+    for (const field of fields) if (source[field] === undefined) throw new Error(`was not told ${field}`)
+    return fields.map((field) => JSON.stringify(source[field])).join()
+  }
+}
+
+federation(
+  'a chain of required fields that leads back to where the entity came from',
+  {
+    orders: {
+      typeDefs: `${FED2}
+        type Query { orders: [Order!]! }
+        type Order @key(fields: "id") {
+          id: ID!
+          parcel: Parcel @external
+          freight: String @requires(fields: "parcel { weight }")
+        }
+        type Parcel @key(fields: "id") { id: ID! weight: Int @external }`,
+      resolvers: { Query: { orders: () => [{ id: '1' }, { id: '2' }] }, Order: { freight: told('parcel') } },
+    },
+    parcels: {
+      typeDefs: `${FED2}
+        type Order @key(fields: "id") { id: ID! parcel: Parcel }
+        type Parcel @key(fields: "id") { id: ID! weight: Int }`,
+      resolvers: {
+        Order: { parcel: ({ id }) => (id === '1' ? { id } : null) },
+        Parcel: { weight: ({ id }) => Number(id) * 10 },
+      },
+    },
+    invoices: {
+      typeDefs: `${FED2}
+        type Order @key(fields: "id") {
+          id: ID!
+          freight: String @external
+          invoice: String @requires(fields: "freight")
+        }`,
+      resolvers: { Order: { invoice: told('freight') } },
+    },
+  },
+  {
+    'its end': {
+      gatewayFails: 'it asks for the middle of the chain together with the entity',
+      query: '{ orders { invoice } }',
+      data: { orders: [{ invoice: '"{\\"weight\\":10}"' }, { invoice: '"null"' }] },
+    },
+    'all of it': {
+      gatewayFails: 'it asks for the middle of the chain together with the entity',
+      query: '{ orders { invoice freight parcel { weight } } }',
+      data: {
+        orders: [
+          { invoice: '"{\\"weight\\":10}"', freight: '{"weight":10}', parcel: { weight: 10 } },
+          { invoice: '"null"', freight: 'null', parcel: null },
+        ],
+      },
+    },
+  },
+)
+
+federation(
+  'conditions around fields that require others',
+  {
+    goods: {
+      typeDefs: `${FED2}
+        type Query { goods: [Good!]! }
+        type Good @key(fields: "id") {
+          id: ID!
+          weight: Int @external
+          price(currency: String!): Int @external
+          freight: String @requires(fields: "weight")
+          tax: String @requires(fields: "price(currency: \\"SAR\\")")
+          like: Good
+        }`,
+      resolvers: {
+        Query: { goods: () => [{ id: '1' }] },
+        Good: { freight: told('weight'), tax: told('price'), like: ({ id }) => ({ id: `${id}1` }) },
+      },
+    },
+    prices: {
+      typeDefs: `${FED2}
+        type Good @key(fields: "id") { id: ID! weight: Int price(currency: String!): Int }`,
+      resolvers: { Good: { weight: () => 5, price: (_good, { currency }) => (currency === 'SAR' ? 4 : 1) } },
+    },
+  },
+  {
+    'on a fragment with one of two': {
+      gatewayFails: 'it asks for neither when what one of them requires is left out',
+      query: 'query ($yes: Boolean!) { goods { freight ... @skip(if: $yes) { tax } } }',
+      variables: { yes: true },
+      data: { goods: [{ freight: '5' }] },
+    },
+    'on a named fragment, beside what it requires': {
+      gatewayFails: 'it fetches a field under one name with two sets of arguments',
+      query: `query ($yes: Boolean!) { goods { price(currency: "USD") ...Taxed @skip(if: $yes) } }
+        fragment Taxed on Good { tax }`,
+      variables: { yes: true },
+      data: { goods: [{ price: 1 }] },
+    },
+    'on a field that stands there twice': {
+      gatewayFails: 'it fetches a field under one name with two sets of arguments',
+      query: `query ($yes: Boolean!) {
+        goods { like { price(currency: "USD") } ... @skip(if: $yes) { like { tax } } }
+      }`,
+      variables: { yes: true },
+      data: { goods: [{ like: { price: 1 } }] },
+    },
+    'that variables do not meet': {
+      query: 'query ($yes: Boolean!) { goods { freight ... @skip(if: $yes) { tax } } }',
+      variables: { yes: false },
+      data: { goods: [{ freight: '5', tax: '4' }] },
+    },
+  },
+)

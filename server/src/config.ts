@@ -36,6 +36,10 @@ const variables = z.object({
   PUBLIC_URL: webUrl.optional(),
   RESERVATION_TTL: seconds,
   RESERVATION_GRACE: seconds,
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a number of days: 1 to 9999')
+    .transform(Number),
   PAYMENT_WAIT: seconds.max(30, 'must be at most 30 seconds'),
   SANDBOX_PAYMENTS: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   STRIPE_API_URL: webUrl.optional(),
@@ -93,6 +97,7 @@ const DEFAULTS = {
   MAIL_FROM: 'Saler <no-reply@saler.com>',
   RESERVATION_TTL: '600',
   RESERVATION_GRACE: '60',
+  RETENTION_DAYS: '30',
   PAYMENT_WAIT: '2',
   S3_BUCKET: 'saler',
   S3_REGION: 'us-east-1',
@@ -145,6 +150,8 @@ export interface Config {
   readonly publicUrl: string
   readonly reservationTtlMs: number
   readonly reservationGraceMs: number
+  /** How long events, and answers to requests with idempotency keys, are kept. */
+  readonly retentionMs: number
   /** How long a request waits for the outcome of a payment before it answers PENDING. */
   readonly paymentWaitMs: number
   /** Whether the built-in payment gateway, which takes no money, may be used. */
@@ -211,6 +218,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: parsed.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${parsed.PORT}`,
     reservationTtlMs: parsed.RESERVATION_TTL * 1000,
     reservationGraceMs: parsed.RESERVATION_GRACE * 1000,
+    retentionMs: parsed.RETENTION_DAYS * 86_400_000,
     paymentWaitMs: parsed.PAYMENT_WAIT * 1000,
     sandbox: parsed.SANDBOX_PAYMENTS ? parsed.SANDBOX_PAYMENTS === 'on' : parsed.NODE_ENV !== 'production',
     gatewayUrls: {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { reactsTo as accountsReactsTo, createAccounts } from '@saler/accounts'
 import { reactsTo as catalogReactsTo, createCatalog } from '@saler/catalog'
 import { type Database, openDatabase } from '@saler/database'
-import { createLog, createRelay } from '@saler/events'
+import { createLog, createRelay, forgetOld } from '@saler/events'
 import { createInventory, reactsTo as inventoryReactsTo } from '@saler/inventory'
 import { createMedia, reactsTo as mediaReactsTo } from '@saler/media'
 import { createOrders, reactsTo as ordersReactsTo } from '@saler/orders'
@@ -58,6 +58,10 @@ export interface RunningDomain {
 
 const CONNECTIONS = 12
 
+/** What every domain's database keeps for a while only, beside what the domain itself forgets. */
+const FORGET_OLD = 'forget-old'
+const FORGETTING = { job: FORGET_OLD, everyMs: 3_600_000 } as const
+
 export function createDomain(options: DomainOptions): RunningDomain {
   const { domain, config, infrastructure, calls, logger } = options
   const { queues, wakeups } = infrastructure
@@ -96,8 +100,9 @@ export function createDomain(options: DomainOptions): RunningDomain {
     subgraph,
     database,
     async work() {
-      await queues.work(domain, subgraph.handlers)
-      for (const { job, everyMs } of subgraph.schedules) await queues.every(domain, job, everyMs)
+      const forget = (): Promise<void> => forgetOld(database, config.retentionMs)
+      await queues.work(domain, { ...subgraph.handlers, [FORGET_OLD]: forget })
+      for (const { job, everyMs } of [...subgraph.schedules, FORGETTING]) await queues.every(domain, job, everyMs)
     },
     async close() {
       await relay.close()

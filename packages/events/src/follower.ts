@@ -1,6 +1,7 @@
 import type { Queries } from '@saler/database'
+import { Refusal } from '@saler/kernel'
 import type { LoggedEvent } from './event.ts'
-import { readLog } from './read-log.ts'
+import { readLog, refuseGap } from './read-log.ts'
 import type { StoreTail, TailReader } from './store-tail.ts'
 
 export interface FollowerOptions {
@@ -29,7 +30,7 @@ const DONE: Result = { done: true, value: undefined }
 export class Follower implements AsyncIterableIterator<LoggedEvent>, TailReader {
   readonly #options: FollowerOptions
   readonly #abort = () => this.end()
-  #waiting: ((result: Result) => void)[] = []
+  #waiting: { resolve(result: Result): void; reject(error: Error): void }[] = []
   /** Events that were read and not yet taken, the next one first. */
   #page: Iterator<LoggedEvent> = [].values()
   /** The position of the event that was taken last. */
@@ -37,6 +38,8 @@ export class Follower implements AsyncIterableIterator<LoggedEvent>, TailReader 
   #reading = false
   #readAgain: NodeJS.Timeout | undefined
   #ended = false
+  /** Why it ended, until somebody was told. */
+  #failure: Error | undefined
 
   constructor(options: FollowerOptions) {
     this.#options = options
@@ -51,9 +54,14 @@ export class Follower implements AsyncIterableIterator<LoggedEvent>, TailReader 
   }
 
   next(): Promise<Result> {
+    if (this.#failure) {
+      const error = this.#failure
+      this.#failure = undefined
+      return Promise.reject(error)
+    }
     if (this.#ended) return Promise.resolve(DONE)
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve)
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject })
       this.#serve()
     })
   }
@@ -85,15 +93,22 @@ export class Follower implements AsyncIterableIterator<LoggedEvent>, TailReader 
     signal?.removeEventListener('abort', this.#abort)
     tail.remove(this)
     this.#page = [].values()
-    for (const resolve of this.#waiting.splice(0)) resolve(DONE)
+    for (const { resolve } of this.#waiting.splice(0)) resolve(DONE)
     onEnd()
+  }
+
+  #fail(error: Error): void {
+    const first = this.#waiting.shift()
+    if (first) first.reject(error)
+    else this.#failure = error
+    this.end()
   }
 
   #serve(): void {
     while (this.#waiting.length > 0) {
       const event = this.#take()
       if (!event) return
-      this.#waiting.shift()!({ done: false, value: event })
+      this.#waiting.shift()!.resolve({ done: false, value: event })
     }
   }
 
@@ -122,12 +137,15 @@ export class Follower implements AsyncIterableIterator<LoggedEvent>, TailReader 
     this.#reading = true
     try {
       const page = await readLog({ database, storeNo: tail.storeNo, after, limit: PAGE })
+      // In this order: what is removed after the page was read is in it.
+      await refuseGap(database, tail.storeNo, after)
+      if (this.#ended) return
       this.#page = page.values()
-      // What lay between has been removed from the log.
       if (page.length === 0) this.#position = tailStart
       this.#reading = false
       this.#serve()
     } catch (error) {
+      if (error instanceof Refusal) return this.#fail(error)
       onError(error as Error)
       if (this.#ended) return
       this.#readAgain = setTimeout(() => {

@@ -1,4 +1,5 @@
 export type { DeliveredEvent, DomainEvent, LoggedEvent } from './event.ts'
+export { forgetOld } from './forget-old.ts'
 export { createLog, type FollowOptions, type Log, type LogOptions } from './log.ts'
 export { decodeLogCursor, encodeLogCursor } from './log-cursor.ts'
 export { mapEvents } from './map-events.ts'

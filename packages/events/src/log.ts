@@ -1,9 +1,10 @@
 import type { Queries } from '@saler/database'
+import { Refusal } from '@saler/kernel'
 import type { LoggedEvent } from './event.ts'
 import { Follower } from './follower.ts'
 import { decodeLogCursor } from './log-cursor.ts'
 import { Pump } from './pump.ts'
-import { lastPositions, readLogs } from './read-log.ts'
+import { lastPositions, readLogs, refuseGap } from './read-log.ts'
 import { StoreTail } from './store-tail.ts'
 import { logChannel, storesOfWakeup, type Wakeups } from './wakeups.ts'
 
@@ -19,11 +20,12 @@ export interface FollowOptions {
 export interface Log {
   /**
    * A store's events behind a cursor: those that are there, then each new one, in order, each once, until `return()` is
-   * called or the log is closed. While the database is away it waits.
+   * called or the log is closed. While the database is away it waits. What is asked of it for longer than events are kept
+   * fails with CURSOR_TOO_OLD as well, instead of leaving something out.
    *
-   * @throws Refusal INVALID on `after` at once, when it is no cursor.
+   * @throws Refusal INVALID on `after` when it is no cursor, CURSOR_TOO_OLD when something behind it is no longer kept.
    */
-  follow(options: FollowOptions): AsyncIterableIterator<LoggedEvent>
+  follow(options: FollowOptions): Promise<AsyncIterableIterator<LoggedEvent>>
   /** Ends every stream. */
   close(): Promise<void>
 }
@@ -76,8 +78,9 @@ class DomainLog implements Log {
     this.#lookAgain.unref()
   }
 
-  follow({ storeNo, after, signal }: FollowOptions): AsyncIterableIterator<LoggedEvent> {
+  async follow({ storeNo, after, signal }: FollowOptions): Promise<AsyncIterableIterator<LoggedEvent>> {
     const position = after == null ? undefined : decodeLogCursor(after)
+    if (position !== undefined) await this.#refuseGap(storeNo, position)
     if (this.#closed) throw new Error('The log is closed.')
     const tail = this.#tail(storeNo)
     return new Follower({
@@ -98,6 +101,16 @@ class DomainLog implements Log {
     clearInterval(this.#lookAgain)
     await this.#reading.stop()
     for (const tail of this.#tails.values()) tail.close()
+  }
+
+  /** While the database is away nobody can tell: then the follower checks again when it reads. */
+  async #refuseGap(storeNo: number, position: bigint): Promise<void> {
+    try {
+      await refuseGap(this.#database, storeNo, position)
+    } catch (error) {
+      if (error instanceof Refusal) throw error
+      this.#onError(error as Error)
+    }
   }
 
   #tail(storeNo: number): StoreTail {

@@ -25,6 +25,8 @@ interface ChangeRow {
   readonly type: string
   readonly payload: unknown
   readonly position: bigint | null
+  /** Up to which position the log may have been removed. */
+  readonly forgotten: bigint
 }
 
 const FEW = 20
@@ -36,15 +38,17 @@ const MANY = 2_000
 const newest = (limit: number) =>
   prepared<ChangeRow>(
     `newest_events_${limit}`,
-    `SELECT store_no, type, payload, position FROM event ORDER BY position DESC LIMIT ${limit}`,
+    `SELECT store_no, type, payload, position,
+      coalesce((SELECT position FROM relay_cursor WHERE name = 'forgotten'), 0)::bigint AS forgotten
+    FROM event ORDER BY position DESC LIMIT ${limit}`,
   )
 const READ_FEW = newest(FEW)
 const READ_MANY = newest(MANY)
 
 /**
  * What was committed in a domain behind a position, for those who keep what they read of it: also events that the relay has
- * not seen yet, which come again when they have a position. At most the newest 2,000: `from` says since when they are all.
- * Without a position the newest 2,000.
+ * not seen yet, which come again when they have a position. At most the newest 2,000, and nothing of what was removed from the
+ * log: `from` says since when they are all. Without a position the newest 2,000.
  *
  * @param options.idsOf the ids of what an event happened to; undefined for an event that changes nothing anybody keeps.
  * @throws Refusal INVALID on `after`.
@@ -74,12 +78,15 @@ interface Stretch {
   readonly rows: readonly ChangeRow[]
 }
 
+const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b)
+
 /** What the newest rows tell of the log; undefined when there are more that nobody may miss. */
 function stretchOf(rows: readonly ChangeRow[], limit: number, after: bigint | undefined): Stretch | undefined {
   const oldest = rows.at(-1)?.position
   const isAll = rows.length < limit
   if (oldest === null && !isAll) return undefined
-  const reached = isAll ? 0n : oldest! - 1n
+  const [newestRow] = rows
+  const reached = larger(isAll ? 0n : oldest! - 1n, newestRow?.forgotten ?? 0n)
   if (after !== undefined && reached > after && limit < MANY) return undefined
   const from = after !== undefined && after > reached ? after : reached
   const to = rows.find(({ position }) => position !== null)?.position ?? 0n

@@ -1,4 +1,5 @@
 import { prepared, type Queries } from '@saler/database'
+import { refuse } from '@saler/kernel'
 import type { LoggedEvent } from './event.ts'
 import { encodeLogCursor } from './log-cursor.ts'
 
@@ -37,6 +38,23 @@ const LAST_OF_MANY = prepared<{ store: number; position: bigint | null }>(
   `SELECT store, (SELECT max(position) FROM event WHERE store_no = store) AS position
   FROM unnest($1::int[]) AS wanted(store)`,
 )
+
+// What stays of a store's log is the end of it, without gaps.
+const REMOVED = prepared<{ removed: boolean }>(
+  'events_removed_behind',
+  `SELECT $2 < coalesce((SELECT position FROM relay_cursor WHERE name = 'forgotten'), 0)
+    AND $2 < coalesce((SELECT min(position) FROM event WHERE store_no = $1), 0) AS removed`,
+)
+
+/**
+ * Checks that nothing of what happened in a store behind a position was removed from the log.
+ *
+ * @throws Refusal CURSOR_TOO_OLD on `after`.
+ */
+export async function refuseGap(database: Queries, storeNo: number, after: bigint): Promise<void> {
+  const [found] = await database.query(REMOVED, [storeNo, after])
+  if (found!.removed) refuse('CURSOR_TOO_OLD', ['after'])
+}
 
 /** A store's events behind a position, in order, at most `limit`. */
 export async function readLog(options: {

@@ -38,6 +38,8 @@ CREATE TABLE "relay_cursor" (
 );
 CREATE UNIQUE INDEX "event_position_key" ON "event"("position");
 CREATE INDEX "event_store_no_position_idx" ON "event"("store_no", "position");
+CREATE INDEX "handled_event_at_idx" ON "handled_event"("at");
+CREATE INDEX "saved_answer_at_idx" ON "saved_answer"("at");
 `
 
 export async function createEventTables(url: string): Promise<void> {

@@ -54,7 +54,7 @@ test('a follower gets what is there, then what happens, of its store alone', asy
   const { log, write } = await openAll()
   const before = [newEvent(7, { n: 1 }), newEvent(8), newEvent(7, { n: 2 })]
   await write(...before)
-  const stream = log.follow({ storeNo: 7, after: START })
+  const stream = await log.follow({ storeNo: 7, after: START })
   onTestFinished(() => void stream.return?.())
   expect(idsOf(await take(stream, 2))).toEqual([before[0]!.id, before[2]!.id])
   const after = [newEvent(7, { n: 3 }), newEvent(8), newEvent(7, { n: 4 })]
@@ -69,13 +69,13 @@ test('without a cursor a follower gets only what happens from then on', async ()
   const { database, log, write } = await openAll()
   await write(newEvent(7), newEvent(7))
   await vi.waitFor(async () => expect(await lastPosition(database, 7)).toBe(2n))
-  const stream = log.follow({ storeNo: 7 })
+  const stream = await log.follow({ storeNo: 7 })
   const next = stream.next()
   await sleep(50)
   const event = newEvent(7)
   await write(event)
   expect((await next).value?.id).toBe(event.id)
-  const second = log.follow({ storeNo: 7 })
+  const second = await log.follow({ storeNo: 7 })
   const later = newEvent(7)
   await write(later)
   expect(idsOf(await take(second, 1))).toEqual([later.id])
@@ -86,16 +86,16 @@ test('a follower goes on behind the cursor it saw last', async () => {
   const { log, write } = await openAll()
   const events = Array.from({ length: 10 }, (_, n) => newEvent(7, { n }))
   await write(...events)
-  const first = await take(log.follow({ storeNo: 7, after: START }), 4)
-  const rest = await take(log.follow({ storeNo: 7, after: first.at(-1)!.cursor }), 6)
+  const first = await take(await log.follow({ storeNo: 7, after: START }), 4)
+  const rest = await take(await log.follow({ storeNo: 7, after: first.at(-1)!.cursor }), 6)
   expect(idsOf([...first, ...rest]).toSorted()).toEqual(idsOf(events).toSorted())
 })
 
 test('a follower far behind reads thousands of events in pages, while new ones come', async () => {
   const { log, write } = await openAll()
   for (let n = 0; n < 4; n++) await write(...Array.from({ length: 500 }, () => newEvent(7)))
-  const fast = log.follow({ storeNo: 7 })
-  const slow = log.follow({ storeNo: 7, after: START })
+  const fast = await log.follow({ storeNo: 7 })
+  const slow = await log.follow({ storeNo: 7, after: START })
   const taking = take(slow, 3_000)
   for (let n = 0; n < 10; n++) await write(...Array.from({ length: 100 }, () => newEvent(7)))
   const taken = await taking
@@ -105,8 +105,8 @@ test('a follower far behind reads thousands of events in pages, while new ones c
 
 test('a follower that stopped taking falls behind the memory and misses nothing', async () => {
   const { log, write } = await openAll()
-  const lazy = log.follow({ storeNo: 7, after: START })
-  const busy = log.follow({ storeNo: 7, after: START })
+  const lazy = await log.follow({ storeNo: 7, after: START })
+  const busy = await log.follow({ storeNo: 7, after: START })
   await write(newEvent(7))
   await take(lazy, 1)
   for (let n = 0; n < 20; n++) await write(...Array.from({ length: 100 }, () => newEvent(7)))
@@ -124,7 +124,7 @@ test('a wake-up that is lost costs time, not events', async () => {
     await log.close()
     await relay.close()
   })
-  const stream = log.follow({ storeNo: 7, after: START })
+  const stream = await log.follow({ storeNo: 7, after: START })
   const event = newEvent(7)
   await recordEvents(database, [event])
   relay.poke()
@@ -133,7 +133,7 @@ test('a wake-up that is lost costs time, not events', async () => {
 
 test('followers of one store share the reading of its news', async () => {
   const { database, log, write } = await openAll({ lookAgainMs: 60_000 })
-  const streams = Array.from({ length: 50 }, () => log.follow({ storeNo: 7, after: START }))
+  const streams = await Promise.all(Array.from({ length: 50 }, () => log.follow({ storeNo: 7, after: START })))
   const [first, second] = [newEvent(7), newEvent(7)]
   await write(first)
   expect((await Promise.all(streams.map((stream) => take(stream, 1)))).flatMap(idsOf)).toEqual(Array(50).fill(first.id))
@@ -150,7 +150,7 @@ test('followers of one store share the reading of its news', async () => {
 
 test('return() resolves at once while an event is waited for, and so does the wait', async () => {
   const { log } = await openAll()
-  const stream = log.follow({ storeNo: 7, after: START })
+  const stream = await log.follow({ storeNo: 7, after: START })
   const waiting = [stream.next(), stream.next()]
   await sleep(50)
   const start = performance.now()
@@ -163,31 +163,32 @@ test('return() resolves at once while an event is waited for, and so does the wa
 test('a signal ends a stream, also one that was given before', async () => {
   const { log } = await openAll()
   const controller = new AbortController()
-  const stream = log.follow({ storeNo: 7, signal: controller.signal })
+  const stream = await log.follow({ storeNo: 7, signal: controller.signal })
   const waiting = stream.next()
   controller.abort()
   expect(await waiting).toEqual({ done: true, value: undefined })
-  const late = log.follow({ storeNo: 7, signal: controller.signal })
+  const late = await log.follow({ storeNo: 7, signal: controller.signal })
   expect(await late.next()).toEqual({ done: true, value: undefined })
 })
 
 test('closing the log ends every stream', async () => {
   const { log } = await openAll()
-  const waiting = [7, 7, 8].map((storeNo) => log.follow({ storeNo }).next())
+  const streams = await Promise.all([7, 7, 8].map((storeNo) => log.follow({ storeNo })))
+  const waiting = streams.map((stream) => stream.next())
   await log.close()
   expect(await Promise.all(waiting)).toEqual(Array(3).fill({ done: true, value: undefined }))
-  expect(() => log.follow({ storeNo: 7 })).toThrow('The log is closed.')
+  await expect(log.follow({ storeNo: 7 })).rejects.toThrow('The log is closed.')
 })
 
 test('what is no cursor is refused at once', async () => {
   const { log } = await openAll()
-  expect(() => log.follow({ storeNo: 7, after: 'garbage' })).toThrow(Refusal)
-  expect(() => log.follow({ storeNo: 7, after: '' })).toThrow(Refusal)
+  await expect(log.follow({ storeNo: 7, after: 'garbage' })).rejects.toThrow(Refusal)
+  await expect(log.follow({ storeNo: 7, after: '' })).rejects.toThrow(Refusal)
 })
 
 test('a cursor from the future waits for what comes behind it', async () => {
   const { log, write } = await openAll()
-  const stream = log.follow({ storeNo: 7, after: encodeLogCursor(2n) })
+  const stream = await log.follow({ storeNo: 7, after: encodeLogCursor(2n) })
   const events = [newEvent(7), newEvent(7), newEvent(7)]
   await write(...events)
   expect((await take(stream, 1))[0]!.position).toBe(3n)
@@ -195,7 +196,7 @@ test('a cursor from the future waits for what comes behind it', async () => {
 
 test('a stream can be mapped and filtered, and cancelled while it waits', async () => {
   const { log, write } = await openAll()
-  const numbers = mapEvents(log.follow({ storeNo: 7, after: START }), (event) =>
+  const numbers = mapEvents(await log.follow({ storeNo: 7, after: START }), (event) =>
     event.type === 'wanted' ? (event.payload as { n: number }).n : undefined,
   )
   await write(newEvent(7, { n: 1 }, 'wanted'), newEvent(7, { n: 2 }), newEvent(7, { n: 3 }, 'wanted'))
@@ -208,7 +209,7 @@ test('a stream can be mapped and filtered, and cancelled while it waits', async 
 
 test('a mapping that throws ends the stream below it', async () => {
   const { log, write } = await openAll()
-  const stream = log.follow({ storeNo: 7, after: START })
+  const stream = await log.follow({ storeNo: 7, after: START })
   const broken = mapEvents(stream, () => {
     throw new Error('no')
   })
@@ -242,7 +243,7 @@ test('writers in three processes, followers cut off at random: no gap, no duplic
     while (!stop.signal.aborted) {
       // Cut off by its signal, by return() while it waits, or by leaving the loop between two events.
       const cut = new AbortController()
-      const stream = log.follow({
+      const stream = await log.follow({
         storeNo,
         after: events.at(-1)?.cursor ?? START,
         signal: AbortSignal.any([cut.signal, stop.signal]),
@@ -296,7 +297,7 @@ test('a follower survives broken connections and the restart of its database', a
     await database.close()
     await postgres.stop()
   })
-  const stream = log.follow({ storeNo: 7, after: START })
+  const stream = await log.follow({ storeNo: 7, after: START })
   const write = async (): Promise<string> => {
     const event = newEvent(7)
     await vi.waitFor(() => recordEvents(database, [event]), { timeout: 10_000 })

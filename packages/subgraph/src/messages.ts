@@ -10,6 +10,7 @@ export type CommonCode =
   | 'TOO_LONG'
   | 'TOO_MANY'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'CURSOR_TOO_OLD'
 
 /** What each refusal code says, in every language of the system. */
 export type Messages<Code extends string = string> = Readonly<Record<Code, Wording>>
@@ -25,6 +26,10 @@ export const commonMessages: Messages<CommonCode> = {
   IDEMPOTENCY_KEY_REUSED: {
     ar: 'استُخدم مفتاح عدم التكرار هذا من قبل مع مدخلات أخرى.',
     en: 'This idempotency key was used before with another input.',
+  },
+  CURSOR_TOO_OLD: {
+    ar: 'لم يعد ما حدث بعد هذا المؤشر محفوظًا. اقرأ الحالة من جديد ثم تابع من الآن.',
+    en: 'What happened after this cursor is no longer kept. Read anew how things are, and follow from now on.',
   },
 }
 

@@ -6,12 +6,13 @@ import type { Context } from './context.ts'
 /**
  * A store's changes of stock behind a cursor, live. Everything in this domain's log is one, so the log is the stream.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `after`.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID and CURSOR_TOO_OLD on `after`.
  */
-export function followStock(
+export async function followStock(
   context: Context,
   { storeId, after }: { storeId: string; after?: string | null },
-): AsyncIterable<InventoryEventRow> {
+): Promise<AsyncIterable<InventoryEventRow>> {
   const storeNo = authorize(context.identity, storeId, 'inventory:read', ['storeId'])
-  return context.log.follow({ storeNo, after }) as AsyncIterable<InventoryEventRow & { payload: StockChanged }>
+  const events = await context.log.follow({ storeNo, after })
+  return events as AsyncIterable<InventoryEventRow & { payload: StockChanged }>
 }

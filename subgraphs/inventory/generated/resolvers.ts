@@ -549,7 +549,7 @@ export type Subscription = {
    * Every change of a store's stock, in order, live. Needs inventory:read. With `after` it first delivers what happened
    * since that event, so that a client which was cut off misses nothing and sees nothing twice.
    * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work for the store), INVALID (`after` is no
-   * cursor).
+   * cursor), CURSOR_TOO_OLD (what happened behind `after` is no longer kept: read the stock anew, and follow from now on).
    */
   inventoryEvents: InventoryEvent;
 };

@@ -10,14 +10,14 @@ const UNTOLD: ReadonlySet<string> = new Set([IMAGE_DESCRIBED, PRODUCT_IMAGES_CHA
 /**
  * What happens to a store's images behind a cursor, live.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `after`.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID and CURSOR_TOO_OLD on `after`.
  */
-export function followMedia(
+export async function followMedia(
   context: Context,
   { storeId, after }: { storeId: string; after?: string | null },
-): AsyncIterable<MediaEventRow> {
+): Promise<AsyncIterable<MediaEventRow>> {
   const storeNo = authorize(context.identity, storeId, 'products:write', ['storeId'])
-  return mapEvents(context.log.follow({ storeNo, after }), (event) =>
+  return mapEvents(await context.log.follow({ storeNo, after }), (event) =>
     UNTOLD.has(event.type) ? undefined : (event as MediaEventRow),
   )
 }

@@ -654,7 +654,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * What happens to a store's images, in order, each event once. Needs products:write.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (no such store for the caller), INVALID (a bad `after`).
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (no such store for the caller), INVALID (a bad `after`),
+   * CURSOR_TOO_OLD (what happened behind `after` is no longer kept: read the files anew, and follow from now on).
    */
   mediaEvents: MediaEvent;
 };

@@ -8,14 +8,14 @@ import { ORDER_EVENT_TYPES } from './order-event-types.ts'
 /**
  * What happens to a store's orders behind a cursor, live: what this domain's log has about orders.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID on `after`.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId`, INVALID and CURSOR_TOO_OLD on `after`.
  */
-export function followOrders(
+export async function followOrders(
   context: Context,
   { storeId, after }: { storeId: string; after?: string | null },
-): AsyncIterable<OrderEventRow> {
+): Promise<AsyncIterable<OrderEventRow>> {
   const storeNo = authorize(context.identity, storeId, 'orders:read', ['storeId'])
-  return mapEvents(context.log.follow({ storeNo, after }), (event) =>
+  return mapEvents(await context.log.follow({ storeNo, after }), (event) =>
     event.type in ORDER_EVENT_TYPES && !isTold(event) ? (event as OrderEventRow) : undefined,
   )
 }

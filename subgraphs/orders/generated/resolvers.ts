@@ -3892,7 +3892,8 @@ export type Subscription = {
   /**
    * What happens to a store's orders, live. Needs orders:read. With the last `cursor` as `after`, everything that happened since
    * comes first: each event once, in order, without a gap.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`after`).
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller does not work there), INVALID (`after`),
+   * CURSOR_TOO_OLD (what happened behind `after` is no longer kept: read the orders anew, and follow from now on).
    */
   orderEvents: OrderEvent;
 };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { encodeLogCursor } from '@saler/events'
+import { encodeLogCursor, forgetOld } from '@saler/events'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Answer, guest, type Market, openMarket, type Shop } from './market.ts'
 
@@ -111,4 +111,29 @@ test('only staff with orders:read may follow, and only with a cursor', async () 
     expect(await follow(undefined, caller)).toMatchObject({ errors: [{ extensions: { code } }] })
   for (const after of ['x', '', '🙂'])
     expect(await follow(after)).toMatchObject({ errors: [{ extensions: { code: 'INVALID', field: ['after'] } }] })
+})
+
+test('a cursor of before what is kept is refused, and no event is left out in silence', async () => {
+  const database = market.databases.orders
+  const events = await follow(BEGINNING)
+  for (let i = 0; i < 3; i++) await place()
+  const cursors: string[] = []
+  for (let i = 0; i < 3; i++) cursors.push((await next(events)).cursor)
+  await events.return!()
+  await database.execute(`UPDATE event SET at = now() - interval '2 days'`)
+  await expect
+    .poll(() =>
+      database.query(`SELECT FROM relay_cursor WHERE name = 'jobs' AND position = (SELECT max(position) FROM event)`),
+    )
+    .toHaveLength(1)
+  await forgetOld(database, 86_400_000)
+  expect(await follow(cursors[0])).toMatchObject({
+    errors: [
+      { message: expect.stringContaining('no longer kept'), extensions: { code: 'CURSOR_TOO_OLD', field: ['after'] } },
+    ],
+  })
+  const on = await follow(cursors[2])
+  const { number } = await place()
+  expect((await next(on)).order.number).toBe(number)
+  await on.return!()
 })

@@ -17,12 +17,12 @@ interface Followed {
  * What happens to payments behind a cursor, live: of a store for staff with orders:read, of one order for its buyer and
  * whoever has its token.
  *
- * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId` or `orderId`, INVALID on `after`.
+ * @throws Refusal UNAUTHENTICATED, FORBIDDEN, NOT_FOUND on `storeId` or `orderId`, INVALID and CURSOR_TOO_OLD on `after`.
  */
 export async function followPayments(context: Context, followed: Followed): Promise<AsyncIterable<PaymentEventRow>> {
   const { storeId, orderId, after } = followed
   const storeNo = await authorizeFollowing(context, followed)
-  return mapEvents(context.log.follow({ storeNo, after }), (event) => {
+  return mapEvents(await context.log.follow({ storeNo, after }), (event) => {
     if (!(event.type in PAYMENT_EVENT_TYPES)) return undefined
     const row = event as PaymentEventRow
     return orderId == null || row.payload.orderId === orderId.toLowerCase() ? row : undefined

@@ -6,7 +6,7 @@ import type { RefundOrderInput, RefundOutcome } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
 import { PAYMENT_COLUMNS } from './columns.ts'
 import type { Context } from './context.ts'
-import { latestRefunds } from './latest-refunds.ts'
+import { type LatestRefund, latestRefunds } from './latest-refunds.ts'
 import { refundIdOf, requestStep, type StepRow } from './step.ts'
 import { waitForOutcome } from './wait-for-outcome.ts'
 
@@ -48,7 +48,11 @@ export async function refundOrder(context: Context, input: RefundOrderInput): Pr
     run: async (transaction) => {
       const payments = await transaction.query<PaymentRow>(LOCK_ALL, [storeNo, orderId])
       if (payments.length === 0) return refuse('NOT_FOUND', ['orderId'])
-      const steps = await (attempt === 1 ? askFor : askAgain)(transaction, payments, input)
+      const known = await latestRefunds(transaction, storeNo, key)
+      const steps =
+        attempt === 1
+          ? await askFor(transaction, payments, known, input)
+          : await askAgain(transaction, payments, known, input)
       return { refunded: amount, refundIds: steps.map(refundIdOf), paymentIds: steps.map(({ paymentId }) => paymentId) }
     },
   })
@@ -63,11 +67,14 @@ function checkLeft(amount: bigint, left: bigint, { currency }: PaymentRow): void
   if (amount > left) refuse('AMOUNT_TOO_LARGE', ['amount'], { left: `${formatAmount(left, currency)} ${currency}` })
 }
 
+/** Asks for refunds, unless that was done under the key before: those are known for longer than the answer was kept. */
 async function askFor(
   transaction: Transaction,
   payments: readonly PaymentRow[],
+  known: readonly LatestRefund[],
   { amount: text, reason, key, persistent }: RefundOrderInput,
-): Promise<StepRow[]> {
+): Promise<readonly StepRow[]> {
+  if (known.length > 0) return known
   const { currency } = payments[0]!
   const amount = parseAmount(text, currency)
   if (amount === undefined || amount === 0n) return refuse('AMOUNT_INVALID', ['amount'])
@@ -85,15 +92,16 @@ async function askFor(
   return steps
 }
 
-/** Asks again for each refund under the key that was refused, of the same payment. */
+/** Asks again for each refund under the key that was refused, of the same payment, and not in this attempt. */
 async function askAgain(
   transaction: Transaction,
   payments: readonly PaymentRow[],
-  { key, reason }: RefundOrderInput,
-): Promise<StepRow[]> {
+  known: readonly LatestRefund[],
+  { key, reason, attempt = 1 }: RefundOrderInput,
+): Promise<readonly StepRow[]> {
   const steps: StepRow[] = []
-  for (const again of await latestRefunds(transaction, payments[0]!.storeNo, key)) {
-    if (again.status !== 'FAILED') continue
+  for (const again of known) {
+    if (again.status !== 'FAILED' || again.attempt >= attempt) continue
     const { amount } = again
     const payment = payments.find(({ id }) => id === again.paymentId)!
     checkLeft(amount, leftOf(payment), payment)

@@ -1022,7 +1022,8 @@ export type Subscription = {
    * What happens to payments, live: of a whole store for staff with orders:read, or of one order for its buyer and whoever has
    * its access token. With the last `cursor` as `after`, everything that happened since comes first: each event once, in order,
    * without a gap.
-   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller may not see it), INVALID (`after`).
+   * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (the caller may not see it), INVALID (`after`),
+   * CURSOR_TOO_OLD (what happened behind `after` is no longer kept: read the payments anew, and follow from now on).
    */
   paymentEvents: PaymentEvent;
 };

@@ -85,6 +85,25 @@ describe('a refund that the gateway refuses', () => {
     expect(refunded.map(({ payload }) => payload.refundId)).toEqual(first.refundIds)
   })
 
+  it('is made once though nobody remembers the answer that was given', async () => {
+    const { order, payment } = await paidWith('tok_refund_refused')
+    const input = { orderId: order.id, amount: '49.50', key: randomUUID() }
+    const forget = () => till.database.execute(`DELETE FROM saved_answer WHERE operation = 'refundOrder'`)
+    const first = await refundOrder(input)
+    const second = await refundOrder({ ...input, attempt: 2 })
+    await behave(payment.id, 'tok_success')
+    await forget()
+    expect(await refundOrder(input)).toEqual(first)
+    expect(await refundOrder({ ...input, attempt: 2 })).toMatchObject({ outcome: second.outcome })
+    expect(await givenBack(payment.id)).toEqual([])
+    for (let i = 0; i < 2; i++) {
+      expect(await refundOrder({ ...input, attempt: 3 })).toMatchObject({ outcome: 'DONE' })
+      await forget()
+    }
+    expect(await refundOrder(input)).toMatchObject({ outcome: 'DONE', refundIds: first.refundIds })
+    expect(await givenBack(payment.id)).toEqual([4_950n])
+  })
+
   it('is asked for again only where it was refused', async () => {
     const { order, payment: first } = await paidWith('tok_success', '100.00')
     till.reprice(order.id, '200.00')

@@ -186,7 +186,7 @@ describe('a return whose refund the gateway refuses', () => {
   }, 30_000)
 })
 
-test('an edit whose refund the gateway refuses is told, and the order says that nothing was given back', async () => {
+test('an edit whose refund the gateway refuses is told, the order says that nothing was given back, and it is asked for again', async () => {
   const id = await paid('tok_refund_refused')
   const { lines } = await read(id)
   const edited = await parts.mutate('editOrder', {
@@ -197,4 +197,19 @@ test('an edit whose refund the gateway refuses is told, and the order says that 
   expect(edited.userErrors).toEqual([])
   await until(async () => (await told(id)).includes('order.refund_failed'))
   expect(await read(id)).toMatchObject({ paymentStatus: 'PAID', amountRefunded: { amount: '0.00' } })
+  const { payments } = market.databases
+  await behave(id, 'tok_success')
+  await payments.execute(
+    `UPDATE payment_step SET again_at = now()
+    WHERE payment_id = (SELECT id FROM payment WHERE order_id = $1) AND again_at IS NOT NULL`,
+    [id],
+  )
+  const sweep = { id: 'sweep', name: 'sweep-payments', payload: null, attempt: 1 }
+  await market.subgraphs.get('payments')!.handlers[sweep.name]!(sweep)
+  const price = Number(edited.order.total.amount)
+  const after = await until(async () => {
+    const found = await read(id)
+    return found.paymentStatus === 'PARTIALLY_REFUNDED' && found
+  })
+  expect(Number(after.amountPaid.amount) - Number(after.amountRefunded.amount)).toBe(price)
 })

@@ -75,11 +75,12 @@ export async function refundReturn(
   authorize(context.identity, returnId, 'payments:write', ['returnId'])
   const orderId = await orderOfReturn(context, storeNo, returnId)
   await context.database.transaction(async (transaction) => {
-    const [found] = await transaction.query(STATUS, [storeNo, orderId, returnId])
+    const read = async (): Promise<ReturnStatus> =>
+      (await transaction.query(STATUS, [storeNo, orderId, returnId]))[0]!.status
     // It was decided before, and the payments have not answered yet.
-    if (found!.status === 'REFUND_PENDING') return
+    if ((await read()) === 'REFUND_PENDING') return
     const order = await lockReturn(transaction, storeNo, orderId, returnId, 'REFUND_PENDING')
-    if (found!.status === 'REFUND_FAILED') await transaction.execute(PLAN_AGAIN, [storeNo, orderId, returnId])
+    if ((await read()) === 'REFUND_FAILED') await transaction.execute(PLAN_AGAIN, [storeNo, orderId, returnId])
     else await planRefund(transaction, order, input)
     await tellReturn(transaction, order, returnId, 'REFUND_PENDING')
   })

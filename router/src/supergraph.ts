@@ -12,6 +12,7 @@ import { exposeComposedDirectives, withoutDirectives } from './plan/composed-dir
 import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
 import { keepFetchOrder } from './plan/fetch-order.ts'
+import { orderMutations } from './plan/mutation-order.ts'
 import { repeatConditions } from './plan/repeated-conditions.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
@@ -49,6 +50,8 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   const planner = new QueryPlanner(composed, {
     exposeDocumentNodeInFetchNode: true,
     incrementalDelivery: { enableDefer: true },
+    // Otherwise it asks for what is selected of one type of object for those of every type.
+    typeConditionedFetching: true,
   })
   const required = nameRequiredArguments(planner)
   hideExternalFields(planner)
@@ -65,7 +68,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plannersNames: required.names,
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
-      const sent = withoutConstantConditions(withoutDirectives(document, directives))
+      const sent = orderMutations(withoutConstantConditions(withoutDirectives(document, directives)))
       const operation = operationFromDocument(api, repeatConditions(sent, required.fields), { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))
       const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })

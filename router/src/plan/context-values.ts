@@ -1,5 +1,6 @@
-import type { FetchDataKeyRenamer, ResponsePath } from '@apollo/query-planner'
+import type { FetchDataKeyRenamer } from '@apollo/query-planner'
 import type { Data } from './merge.ts'
+import type { Path } from './targets.ts'
 import type { TypesOf } from './type-conditions.ts'
 
 /** The objects that an object stands in, the nearest first. */
@@ -52,13 +53,15 @@ function compileRead(path: readonly string[], typesOf: TypesOf): Read {
 }
 
 /** The ancestors of everything that stands at `path`. */
-export function ancestorsAt(root: Data, path: ResponsePath): Map<unknown, Ancestors> {
+export function ancestorsAt(root: Data, path: Path): Map<unknown, Ancestors> {
   const found = new Map<unknown, Ancestors>()
   const walk = (value: unknown, depth: number, ancestors: Ancestors): void => {
     if (typeof value !== 'object' || value === null) return
     const step = path[depth]
     if (step === undefined) found.set(value, ancestors)
-    else if (step !== '@') walk((value as Data)[step], depth + 1, [value as Data, ...ancestors])
+    else if (typeof step === 'function') {
+      if (step(value as Data)) walk(value, depth + 1, ancestors)
+    } else if (step !== '@') walk((value as Data)[step], depth + 1, [value as Data, ...ancestors])
     else if (Array.isArray(value)) for (const item of value) walk(item, depth + 1, ancestors)
   }
   walk(root, 0, [])

@@ -1,4 +1,4 @@
-import type { FetchNode, ResponsePath } from '@apollo/query-planner'
+import type { FetchNode } from '@apollo/query-planner'
 import type { SubgraphError, SubgraphResult } from '../transport.ts'
 import { Batch, type EntityRequest, type Send } from './batch.ts'
 import { ancestorsAt, compileContext } from './context-values.ts'
@@ -6,7 +6,7 @@ import { copy, type Data, holdsObjects, merge } from './merge.ts'
 import { compileIdentity, compileRepresentation } from './representations.ts'
 import { compileRewrites } from './rewrites.ts'
 import type { Run } from './run.ts'
-import { pathsOf } from './targets.ts'
+import { type Path, pathsOf } from './targets.ts'
 import type { TypesOf } from './type-conditions.ts'
 
 /** Runs a part of a plan for the objects it extends. */
@@ -25,12 +25,7 @@ export interface PlanTraits {
   readonly shares: boolean
 }
 
-export function compileFetch<C>(
-  node: FetchNode,
-  path: ResponsePath,
-  fetch: PreparedFetch<C>,
-  traits: PlanTraits,
-): Step<C> {
+export function compileFetch<C>(node: FetchNode, path: Path, fetch: PreparedFetch<C>, traits: PlanTraits): Step<C> {
   return node.requires ? compileEntityFetch(node, path, fetch, traits) : compileRootFetch(node, path, fetch, traits)
 }
 
@@ -43,7 +38,7 @@ export function pickVariables(names: readonly string[] | undefined, variables: D
 
 function compileRootFetch<C>(
   node: FetchNode,
-  path: ResponsePath,
+  path: Path,
   fetch: PreparedFetch<C>,
   { typesOf, shares }: PlanTraits,
 ): Step<C> {
@@ -77,7 +72,7 @@ function compileRootFetch<C>(
 
 function compileEntityFetch<C>(
   node: FetchNode,
-  path: ResponsePath,
+  path: Path,
   fetch: PreparedFetch<C>,
   { typesOf, shares }: PlanTraits,
 ): Step<C> {

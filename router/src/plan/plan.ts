@@ -1,9 +1,9 @@
-import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner'
+import type { FetchNode, PlanNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
 import { announced, compileDefer } from './defer.ts'
 import { compileFetch, type PlanTraits, type PreparedFetch, type Step } from './fetch.ts'
-import { collectTargets } from './targets.ts'
+import { collectTargets, type Path, readPath } from './targets.ts'
 import { typeConditions } from './type-conditions.ts'
 
 /** Gives the transport of a subgraph. */
@@ -32,7 +32,7 @@ export function compilePlan<C>(
     known.uses++
     return known
   }
-  const compile = (part: PlanNode, path: ResponsePath): Step<C> => {
+  const compile = (part: PlanNode, path: Path): Step<C> => {
     switch (part.kind) {
       case 'Fetch':
         return announced(part.id, compileFetch(part, path, prepare(part), traits))
@@ -40,8 +40,10 @@ export function compilePlan<C>(
         return inSequence(part.nodes.map((child) => compile(child, path)))
       case 'Parallel':
         return inParallel(part.nodes.map((child) => compile(child, path)))
-      case 'Flatten':
-        return atPath(part.path, compile(part.node, [...path, ...part.path]))
+      case 'Flatten': {
+        const below = readPath(part.path)
+        return atPath(below, compile(part.node, [...path, ...below]))
+      }
       case 'Condition': {
         const yes = part.ifClause && compile(part.ifClause, path)
         const no = part.elseClause && compile(part.elseClause, path)
@@ -99,7 +101,7 @@ function inParallel<C>(steps: Step<C>[]): Step<C> {
   }
 }
 
-function atPath<C>(path: ResponsePath, step: Step<C>): Step<C> {
+function atPath<C>(path: Path, step: Step<C>): Step<C> {
   return (run, targets) => {
     const found = collectTargets(targets, path, run.shared)
     return found.length ? step(run, found) : undefined

@@ -46,7 +46,7 @@ export function repeatConditions(document: DocumentNode, requiring: ReadonlySet<
   }
 }
 
-const isCondition = ({ name }: DirectiveNode): boolean => name.value === 'skip' || name.value === 'include'
+export const isCondition = ({ name }: DirectiveNode): boolean => name.value === 'skip' || name.value === 'include'
 
 /** With those conditions of which a field has none yet: it can have one of each. */
 function withConditions(directives: readonly DirectiveNode[], conditions: readonly DirectiveNode[]): DirectiveNode[] {

@@ -183,7 +183,7 @@ function withoutTopSpreads(document: DocumentNode): DocumentNode {
 }
 
 /** Subgraphs refuse documents with fragments or variables that nothing uses. */
-function withoutUnused(document: DocumentNode): DocumentNode {
+export function withoutUnused(document: DocumentNode): DocumentNode {
   const used = new Set<string>()
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)

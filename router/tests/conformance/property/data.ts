@@ -8,12 +8,23 @@ interface Thing {
   readonly no: number
 }
 
-/** Resolvers of all types. `told` says that required fields come from outside, as in a subgraph. */
-export function resolversOf(model: Model, seed: number, told: boolean): GraphQLResolverMap {
+/** Counts the mutations of an operation. What they give tells their order. */
+export interface Counter {
+  count: number
+}
+
+/** Resolvers of all types: of a subgraph, which is told what its fields require, or of the one schema. */
+export function resolversOf(model: Model, seed: number, counter: Counter, subgraph?: string): GraphQLResolverMap {
   const things = (field: Field, place: string) => (source: Source | undefined, args: { n?: number }) =>
     valueAt(field, `${seed}/${place}.${field.name}/${source?.no ?? ''}/${args.n ?? ''}`)
   const resolvers: GraphQLResolverMap = {
     Query: Object.fromEntries(model.roots.map((field) => [field.name, things(field, 'Query')])),
+    Mutation: Object.fromEntries(
+      model.mutations.map((field) => [
+        field.name,
+        (_source, args) => things(field, `Mutation/${++counter.count}`)(undefined, args),
+      ]),
+    ),
     Value: {
       text: ({ no }) => `text ${no}`,
       size: ({ no }) => no,
@@ -25,7 +36,7 @@ export function resolversOf(model: Model, seed: number, told: boolean): GraphQLR
     const required = (source: Source, field: Field): unknown => {
       const { requires } = field
       // Where a subgraph provides what it requires, nobody has to tell it.
-      if (told && (requires!.field in source || !isProvided(model, entity, requires!))) {
+      if (subgraph && (requires!.field in source || !isProvided(model, entity, requires!))) {
         if (!(requires!.field in source)) throw new Error(`${entity.name}.${field.name} was not told what it requires`)
         return source[requires!.field]
       }
@@ -39,7 +50,13 @@ export function resolversOf(model: Model, seed: number, told: boolean): GraphQLR
       ...Object.fromEntries(
         entity.fields.map((field) => [
           field.name,
-          field.requires ? (source: Source) => digest(required(source, field)) : things(field, entity.name),
+          field.requires
+            ? (source: Source) => digest(required(source, field))
+            : field.overridden === subgraph && subgraph
+              ? () => {
+                  throw new Error(`${entity.name}.${field.name} has moved`)
+                }
+              : things(field, entity.name),
         ]),
       ),
     }

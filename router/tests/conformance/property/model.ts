@@ -6,6 +6,7 @@ export interface Model {
   readonly entities: readonly Entity[]
   readonly kinds: readonly Abstract[]
   readonly roots: readonly Field[]
+  readonly mutations: readonly Field[]
 }
 /** An entity, such as `T0`; every subgraph that has it has one of its keys. */
 export interface Entity {
@@ -27,6 +28,8 @@ export interface Field {
   readonly wrapper: string
   readonly hasArgument: boolean
   readonly owners: readonly string[]
+  /** The subgraph that one of the owners has taken it from with `@override`, and that still declares it. */
+  readonly overridden?: string
   /** The types of the objects that it gives. */
   readonly targets: readonly string[]
   /** Whether it may fail, or be null against its type. */
@@ -42,8 +45,16 @@ export interface Required {
   readonly inner?: string
 }
 
-export const KEYS: Record<string, string> = { id: 'id: ID!', code: 'code: String!', place: 'place: Place!' }
-export const KEY_FIELDS: Record<string, string> = { id: 'id', code: 'code', place: 'place { x y }' }
+/** The fields of entities that keys are made of. */
+export const KEY_FIELDS: Record<string, string> = { id: 'id: ID!', code: 'code: String!', place: 'place: Place!' }
+/** The fields of each key. */
+export const KEYS: Record<string, readonly string[]> = {
+  id: ['id'],
+  code: ['code'],
+  'place { x y }': ['place'],
+  'id code': ['id', 'code'],
+  'code place { x }': ['code', 'place'],
+}
 export const SCALARS = ['String', 'Int', 'Boolean', 'Color']
 const WRAPPERS = ['%', '%!', '[%]', '[%!]!', '[%]!', '[[%]!]', '[[%!]]!']
 
@@ -58,7 +69,7 @@ export function randomModel(choices: Choices): Model {
     for (const subgraph of subgraphs) {
       const present = entities.filter(({ name, keys }) => {
         const here = all.includes(name) && keys.get(subgraph)
-        return here && (kind === 'union' || here.includes('id'))
+        return here && (kind === 'union' || here.some((key) => KEYS[key]!.includes('id')))
       })
       const kept = kind === 'union' && present.length > 1 ? choices.some(present) : present
       if (kept.length)
@@ -71,12 +82,17 @@ export function randomModel(choices: Choices): Model {
     return members.size ? [{ kind, name: kind === 'union' ? 'U' : 'I', members }] : []
   })
   const implementing = kinds.find(({ kind }) => kind === 'interface')
-  const model: Model = { subgraphs, entities, kinds, roots: [] }
+  const model: Model = { subgraphs, entities, kinds, roots: [], mutations: [] }
   for (const entity of entities) {
     if (implementing && [...implementing.members.values()].some((members) => members.includes(entity.name)))
       entity.fields.push({ ...plainField('common', 'String', owners(choices, entity)), risky: choices.chance(20) })
     const count = 1 + choices.upTo(4)
-    for (let i = 0; i < count; i++) entity.fields.push(randomField(choices, `f${i}`, model, [...entity.keys.keys()]))
+    for (let i = 0; i < count; i++) {
+      const field = randomField(choices, `f${i}`, model, [...entity.keys.keys()])
+      const others = [...entity.keys.keys()].filter((subgraph) => !field.owners.includes(subgraph))
+      const mayMove = others.length && field.owners.length === 1 && SCALARS.includes(field.type) && choices.chance(20)
+      entity.fields.push(mayMove ? { ...field, overridden: choices.of(others) } : field)
+    }
   }
   for (const entity of entities) addRequiring(choices, entity, model)
   const roots = subgraphs.flatMap((subgraph) =>
@@ -84,7 +100,10 @@ export function randomModel(choices: Choices): Model {
       randomField(choices, `${subgraph}${i}`, model, [subgraph], true),
     ),
   )
-  return { ...model, roots }
+  const mutations = subgraphs.flatMap((subgraph) =>
+    choices.chance(30) ? [randomField(choices, `do_${subgraph}`, model, [subgraph], true)] : [],
+  )
+  return { ...model, roots, mutations }
 }
 
 function randomEntity(choices: Choices, name: string, subgraphs: readonly string[]): Entity {
@@ -159,7 +178,12 @@ const providable = (entities: readonly Entity[], type: string, owner: string): s
   entities
     .find(({ name }) => name === type)!
     .fields.filter(
-      (field) => SCALARS.includes(field.type) && !field.owners.includes(owner) && !field.hasArgument && !field.requires,
+      (field) =>
+        SCALARS.includes(field.type) &&
+        !field.owners.includes(owner) &&
+        !field.hasArgument &&
+        !field.requires &&
+        !field.overridden,
     )
     .map(({ name }) => name)
 
@@ -182,13 +206,18 @@ function addRequiring(choices: Choices, entity: Entity, { entities }: Model): vo
 
 function requirable(choices: Choices, entity: Entity, owner: string, entities: readonly Entity[]): Required[] {
   return entity.fields.flatMap((field): Required[] => {
-    if (field.owners.includes(owner)) return []
+    if (field.owners.includes(owner) || field.overridden === owner) return []
     const argument = field.hasArgument ? { argument: choices.upTo(2) } : {}
     if (SCALARS.includes(field.type)) return [{ field: field.name, ...argument }]
     const target = entities.find(({ name }) => name === field.type)
     if (!target?.keys.has(owner)) return []
     const inner = target.fields.find(
-      (one) => SCALARS.includes(one.type) && !one.hasArgument && !one.requires && !one.owners.includes(owner),
+      (one) =>
+        SCALARS.includes(one.type) &&
+        !one.hasArgument &&
+        !one.requires &&
+        !one.owners.includes(owner) &&
+        one.overridden !== owner,
     )
     return inner ? [{ field: field.name, ...argument, inner: inner.name }] : []
   })
@@ -196,6 +225,6 @@ function requirable(choices: Choices, entity: Entity, owner: string, entities: r
 
 /** Whether some subgraph provides a field of an entity that is another's. It must be shareable then. */
 export const isProvided = (model: Model, entity: Entity, { field }: Required): boolean =>
-  [...model.roots, ...model.entities.flatMap(({ fields }) => fields)].some(
+  [...model.roots, ...model.mutations, ...model.entities.flatMap(({ fields }) => fields)].some(
     ({ type, provides }) => type === entity.name && provides === field,
   )

@@ -28,7 +28,7 @@ const TOGGLES = [
   '@skip(if: true)',
 ]
 const ALIASES = ['id', 'a', 'b', 'f0', 'code', '__proto__', 'constructor']
-const HEAD = 'query ($yes: Boolean!, $no: Boolean = false, $n: Int, $m: Int = 1)'
+const HEAD = '($yes: Boolean!, $no: Boolean = false, $n: Int, $m: Int = 1)'
 
 /** A valid operation. Aliases that clash are tried first: fields of different types may share one. */
 export function randomOperation(choices: Choices, schema: GraphQLSchema): RandomOperation {
@@ -37,24 +37,26 @@ export function randomOperation(choices: Choices, schema: GraphQLSchema): Random
     ...(choices.chance(50) && { no: choices.chance(50) }),
     ...(choices.chance(50) && { n: choices.upTo(2) }),
   }
+  const mutation = choices.chance(20) && schema.getMutationType()
+  const kind = mutation ? 'mutation' : 'query'
   const [risky, safe] = [true, false].map((clashing) => {
     const fragments: string[] = []
-    const body = selection(choices, schema, schema.getQueryType()!, 4, clashing, fragments)
-    return [`${HEAD} ${body}`, ...fragments].join('\n')
+    const body = selection(choices, schema, mutation || schema.getQueryType()!, 4, clashing, fragments)
+    return [`${kind} ${HEAD} ${body}`, ...fragments].join('\n')
   })
   // Variables that nothing uses are no fault here.
   const isValid = (query: string): boolean =>
     validate(schema, parse(query)).every(({ message }) => /never used/.test(message))
-  return { query: isValid(risky!) ? trim(risky!) : trim(safe!), variables }
+  return { query: isValid(risky!) ? trim(kind, risky!) : trim(kind, safe!), variables }
 }
 
 /** Without the variables that nothing uses. */
-function trim(query: string): string {
-  const body = query.slice(HEAD.length)
+function trim(kind: string, query: string): string {
+  const body = query.slice(`${kind} ${HEAD}`.length)
   const used = ['$yes: Boolean!', '$no: Boolean = false', '$n: Int', '$m: Int = 1'].filter((one) =>
     new RegExp(`\\${one.split(':')[0]}\\b`).test(body),
   )
-  return `query${used.length ? ` (${used.join(', ')})` : ''}${body}`
+  return `${kind}${used.length ? ` (${used.join(', ')})` : ''}${body}`
 }
 
 function selection(
@@ -68,7 +70,9 @@ function selection(
   const parts: string[] = []
   const count = 1 + choices.upTo(4)
   for (let i = 0; i < count; i++) {
-    const toggle = choices.chance(15) ? ` ${choices.of(TOGGLES)}` : ''
+    // Which of two mutations comes first is not for variables to say.
+    const isOrdered = type === schema.getMutationType()
+    const toggle = !isOrdered && choices.chance(15) ? ` ${choices.of(TOGGLES)}` : ''
     const inner = (on: GraphQLCompositeType) => selection(choices, schema, on, depth - 1, clashing, fragments)
     if (depth > 0 && choices.chance(isAbstractType(type) ? 60 : 15)) {
       const on = choices.of(fitting(schema, type))

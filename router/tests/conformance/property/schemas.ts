@@ -1,7 +1,7 @@
 import { type Entity, type Field, isProvided, KEY_FIELDS, KEYS, type Model } from './model.ts'
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@requires", "@provides", "@external"
+  "@key", "@shareable", "@requires", "@provides", "@external", "@override"
 ])`
 
 const COMMON = 'enum Color { RED GREEN BLUE }'
@@ -10,8 +10,9 @@ const COMMON = 'enum Color { RED GREEN BLUE }'
 export function subgraphSdl(model: Model, subgraph: string): string {
   const roots = model.roots.filter(({ owners }) => owners.includes(subgraph))
   const entities = model.entities.filter(({ keys }) => keys.has(subgraph))
-  const usesPlace = entities.some(({ keys }) => keys.get(subgraph)!.includes('place'))
-  const fields = [...roots, ...entities.flatMap((entity) => entity.fields)]
+  const mutations = model.mutations.filter(({ owners }) => owners.includes(subgraph))
+  const usesPlace = entities.some((entity) => keyFields(entity, subgraph).includes('place'))
+  const fields = [...roots, ...mutations, ...entities.flatMap((entity) => entity.fields)]
   const usesValue = fields.some(({ type, owners }) => type === 'Value' && owners.includes(subgraph))
   return [
     LINK,
@@ -19,6 +20,7 @@ export function subgraphSdl(model: Model, subgraph: string): string {
     usesPlace ? 'type Place @shareable { x: Int! y: String }' : '',
     usesValue ? 'type Value @shareable { text: String size: Int! again: Value }' : '',
     `type Query { ${roots.map((field) => declare(field)).join(' ')} }`,
+    mutations.length ? `type Mutation { ${mutations.map((field) => declare(field)).join(' ')} }` : '',
     ...entities.map((entity) => entitySdl(model, entity, subgraph)),
     ...model.kinds.flatMap(({ kind, name, members }) => {
       const here = members.get(subgraph)
@@ -43,6 +45,7 @@ function entitySdl(model: Model, entity: Entity, subgraph: string): string {
   const externals = externalsOf(model, entity, subgraph)
   const fields = entity.fields.flatMap((field) => {
     if (field.owners.includes(subgraph)) return [declare(field, isProvided(model, entity, { field: field.name }))]
+    if (field.overridden === subgraph) return [signature(field)]
     return externals.has(field.name) ? [`${signature(field)} @external`] : []
   })
   const types = model.kinds.filter(
@@ -51,16 +54,21 @@ function entitySdl(model: Model, entity: Entity, subgraph: string): string {
   return [
     `type ${entity.name}`,
     types.length ? `implements ${types.map(({ name }) => name).join(' & ')}` : '',
-    keys.map((key) => `@key(fields: "${KEY_FIELDS[key]}")`).join(' '),
-    `{ ${[...keys.map((key) => KEYS[key]!), ...fields].join(' ')} }`,
+    keys.map((key) => `@key(fields: "${key}")`).join(' '),
+    `{ ${[...keyFields(entity, subgraph).map((name) => KEY_FIELDS[name]!), ...fields].join(' ')} }`,
   ].join(' ')
 }
+
+/** The fields of an entity's keys in a subgraph. */
+const keyFields = ({ keys }: Entity, subgraph: string): string[] => [
+  ...new Set(keys.get(subgraph)!.flatMap((key) => KEYS[key]!)),
+]
 
 /** The fields of an entity that a subgraph does not resolve, but requires or provides. */
 function externalsOf(model: Model, entity: Entity, subgraph: string): Set<string> {
   const found = new Set<string>()
   for (const { requires, owners } of entity.fields) if (requires && owners.includes(subgraph)) found.add(requires.field)
-  for (const field of [...model.roots, ...model.entities.flatMap(({ fields }) => fields)])
+  for (const field of [...model.roots, ...model.mutations, ...model.entities.flatMap(({ fields }) => fields)])
     if (field.provides && field.type === entity.name && field.owners.includes(subgraph)) found.add(field.provides)
   for (const other of model.entities) {
     for (const { requires, owners } of other.fields) {
@@ -79,9 +87,10 @@ export function monolithSdl(model: Model): string {
     COMMON,
     'type Place { x: Int! y: String } type Value { text: String size: Int! again: Value }',
     `type Query { ${model.roots.map(signature).join(' ')} }`,
+    model.mutations.length ? `type Mutation { ${model.mutations.map(signature).join(' ')} }` : '',
     ...model.entities.map(({ name, keys, fields }) => {
       const types = interfaces.filter(({ members }) => [...members.values()].some((here) => here.includes(name)))
-      const all = [...new Set([...keys.values()].flat())].map((key) => KEYS[key]!)
+      const all = [...new Set([...keys.values()].flat().flatMap((key) => KEYS[key]!))].map((key) => KEY_FIELDS[key]!)
       const head = types.length ? ` implements ${types.map((type) => type.name).join(' & ')}` : ''
       return `type ${name}${head} { ${[...all, ...fields.map(signature)].join(' ')} }`
     }),
@@ -98,12 +107,13 @@ const signature = ({ name, type, wrapper, hasArgument }: Field): string =>
   `${name}${hasArgument ? '(n: Int = 0)' : ''}: ${wrapper.replace('%', type)}`
 
 function declare(field: Field, isProvidedElsewhere = false): string {
-  const { requires, provides, owners } = field
+  const { requires, provides, owners, overridden } = field
   const argument = requires?.argument === undefined ? '' : `(n: ${requires.argument})`
   const inner = requires?.inner ? ` { ${requires.inner} }` : ''
   return [
     signature(field),
     requires && `@requires(fields: "${requires.field}${argument}${inner}")`,
+    overridden && `@override(from: "${overridden}")`,
     provides && `@provides(fields: "${provides}")`,
     (owners.length > 1 || isProvidedElsewhere) && '@shareable',
   ]

@@ -147,3 +147,72 @@ federation(
     },
   },
 )
+
+federation(
+  'fields that are selected for one type of object only',
+  {
+    alarms: {
+      typeDefs: `${FED2}
+        type Query { alarm: Alarm alarms: [Alarm!] }
+        union Alarm = Leak | Blackout
+        type Leak { at: Site sites: [Site!] }
+        type Blackout { at: Site sites: [Site!] }
+        type Site @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          alarm: () => ({ __typename: 'Leak', at: { id: 'dry' } }),
+          alarms: () => [
+            { __typename: 'Leak', at: { id: 'dry' }, sites: [{ id: 'dry' }, { id: 'lit' }] },
+            { __typename: 'Blackout', at: { id: 'lit' }, sites: [{ id: 'lit' }] },
+          ],
+        },
+      },
+    },
+    pipes: {
+      typeDefs: `${FED2} type Site @key(fields: "id") { id: ID! valve: Valve } type Valve @key(fields: "no") { no: Int! }`,
+      resolvers: { Site: { __resolveReference: ({ id }) => ({ id, valve: { no: String(id).length } }) } },
+    },
+    valves: {
+      typeDefs: `${FED2} type Valve @key(fields: "no") { no: Int! turns: Int }`,
+      resolvers: { Valve: { __resolveReference: ({ no }) => ({ no, turns: Number(no) * 2 }) } },
+    },
+    wires: {
+      typeDefs: `${FED2} type Site @key(fields: "id") { id: ID! fuse: String }`,
+      resolvers: {
+        Site: {
+          __resolveReference: ({ id }) => ({ id }),
+          fuse: ({ id }) => {
+            if (id === 'dry') throw new Error('There are no fuses at this site.')
+            return `fuse of ${id}`
+          },
+        },
+      },
+    },
+  },
+  {
+    'are not asked of other objects in the same place': {
+      query: '{ alarm { ... on Leak { at { valve { turns } } } ... on Blackout { at { fuse } } } }',
+      data: { alarm: { at: { valve: { turns: 6 } } } },
+    },
+    'in a list': {
+      query: '{ alarms { ... on Leak { at { valve { turns } } } ... on Blackout { at { fuse valve { no } } } } }',
+      data: { alarms: [{ at: { valve: { turns: 6 } } }, { at: { fuse: 'fuse of lit', valve: { no: 3 } } }] },
+    },
+    'fail where they are, and only there': {
+      query: '{ alarms { ... on Blackout { sites { id fuse } } ... on Leak { sites { id fuse } at { id } } } }',
+      data: {
+        alarms: [
+          {
+            sites: [
+              { id: 'dry', fuse: null },
+              { id: 'lit', fuse: 'fuse of lit' },
+            ],
+            at: { id: 'dry' },
+          },
+          { sites: [{ id: 'lit', fuse: 'fuse of lit' }] },
+        ],
+      },
+      errors: ['alarms.0.sites.0.fuse'],
+    },
+  },
+)

@@ -1,4 +1,6 @@
-import { FED2, federation } from './federation.ts'
+import { expect, it } from 'vitest'
+import { createRouter, localTransport } from '../../src/index.ts'
+import { FED2, federation, type Subgraph, schemaOf, supergraphOf } from './federation.ts'
 
 federation(
   'keys of which only some are resolvable',
@@ -282,3 +284,48 @@ federation(
     },
   },
 )
+
+// Apollo Gateway would plan this without end, so it is not asked.
+it('fetches that could be merged into a circle are not', async () => {
+  const place = 'type Place @shareable { x: Int! }'
+  const item = (fields: string) =>
+    `type Item @key(fields: "id") @key(fields: "place { x }") { id: ID! place: Place! ${fields} }`
+  const list = () => [{ id: '2', place: { x: 2 } }]
+  const subgraphs: Record<string, Subgraph> = {
+    a: {
+      typeDefs: `${FED2} type Item @key(fields: "id") { id: ID! size: Int next: [Item] @shareable like: [Item]! }`,
+      resolvers: { Item: { size: ({ id }) => Number(id) * 10, next: list, like: list } },
+    },
+    b: {
+      typeDefs: `${FED2} ${place} ${item('next: [Item] @shareable')}`,
+      resolvers: {
+        Item: {
+          __resolveReference: (reference) => ({ id: '2', place: { x: 2 }, ...reference }),
+          next: list,
+        },
+      },
+    },
+    c: {
+      typeDefs: `${FED2} ${place}
+        type Query { item: Item }
+        type Item @key(fields: "place { x }") {
+          place: Place!
+          size: Int @external
+          color: String
+          label: String @requires(fields: "size")
+        }`,
+      resolvers: {
+        Query: { item: () => ({ place: { x: 1 } }) },
+        Item: { color: () => 'red', label: told('size') },
+      },
+    },
+  }
+  const router = createRouter<object>({
+    supergraphSdl: supergraphOf(subgraphs),
+    transports: ({ name }) => localTransport<object>({ schema: schemaOf(subgraphs[name]!), contextOf: () => ({}) }),
+  })
+  const query = '{ item { next { like { a: label next { color } label } } } }'
+  const likes = [{ a: '20', next: [{ color: 'red' }], label: '20' }]
+  expect(JSON.parse(await router.execute({ query }, {}))).toEqual({ data: { item: { next: [{ like: likes }] } } })
+  await router.close()
+})

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLResolverMap, Source } from '../../fixtures/subgraph.ts'
-import { type Entity, type Field, isProvided, type Model } from './model.ts'
+import { type Entity, type Field, isProvided, type Model, type Required } from './model.ts'
 
 /** An object of the graph: its type and number say everything about it. */
 interface Thing {
@@ -33,14 +33,16 @@ export function resolversOf(model: Model, seed: number, counter: Counter, subgra
     Place: { x: ({ no }) => no, y: ({ no }) => (Number(no) % 2 ? `y${no}` : null) },
   }
   for (const entity of model.entities) {
-    const required = (source: Source, field: Field): unknown => {
-      const { requires } = field
-      // Where a subgraph provides what it requires, nobody has to tell it.
-      if (subgraph && (requires!.field in source || !isProvided(model, entity, requires!))) {
-        if (!(requires!.field in source)) throw new Error(`${entity.name}.${field.name} was not told what it requires`)
-        return source[requires!.field]
-      }
-      return requiredValue(model, seed, entity, Number(source.no), field)
+    const computed = (source: Source, { name, requires = [] }: Field): string => {
+      const values = requires.map((required) => {
+        const { field } = required
+        // Where a subgraph provides what it requires, nobody has to tell it.
+        const isTold = subgraph && (field in source || !isProvided(model, entity.name, field))
+        if (!isTold) return requiredValue(model, seed, entity, Number(source.no), required)
+        if (!(field in source)) throw new Error(`${entity.name}.${name} was not told its ${field}`)
+        return project(source[field], (one) => only(one, Object.values(required.inner ?? {}).flat()))
+      })
+      return digest(values)
     }
     resolvers[entity.name] = {
       id: ({ no }) => String(no),
@@ -51,7 +53,7 @@ export function resolversOf(model: Model, seed: number, counter: Counter, subgra
         entity.fields.map((field) => [
           field.name,
           field.requires
-            ? (source: Source) => digest(required(source, field))
+            ? (source: Source) => computed(source, field)
             : field.overridden === subgraph && subgraph
               ? () => {
                   throw new Error(`${entity.name}.${field.name} has moved`)
@@ -75,22 +77,34 @@ function numberOf({ id, code, place }: Source): number {
 const digest = (value: unknown): string => `<${JSON.stringify(value)}>`
 
 /** What a required field gives, as a representation would hold it. */
-function requiredValue(model: Model, seed: number, entity: Entity, no: number, { requires }: Field): unknown {
-  const field = entity.fields.find(({ name }) => name === requires!.field)!
-  if (field.requires) return digest(requiredValue(model, seed, entity, no, field))
-  const n = field.hasArgument ? (requires!.argument ?? 0) : ''
+function requiredValue(model: Model, seed: number, entity: Entity, no: number, required: Required): unknown {
+  const field = entity.fields.find(({ name }) => name === required.field)!
+  if (field.requires) return digest(field.requires.map((further) => requiredValue(model, seed, entity, no, further)))
+  const n = field.hasArgument ? (required.argument ?? 0) : ''
   const value = valueAt(field, `${seed}/${entity.name}.${field.name}/${no}/${n}`)
-  if (!requires!.inner) return value
-  const target = model.entities.find(({ name }) => name === field.type)!
-  const inner = target.fields.find(({ name }) => name === requires!.inner)!
-  const project = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.map(project)
-    if (one === null) return null
-    const { no: number } = one as Thing
-    return { [inner.name]: valueAt(inner, `${seed}/${target.name}.${inner.name}/${number}/`) }
-  }
-  return project(value)
+  const { inner } = required
+  if (!inner) return value
+  return project(value, (one) => {
+    const { __typename: type, no: number } = one as Thing
+    if (type === 'Value') return only({ text: `text ${number}`, size: number }, inner.Value!)
+    const { fields } = model.entities.find(({ name }) => name === type)!
+    const known = (inner[type] ?? []).map((name) => {
+      const of = fields.find((one) => one.name === name)!
+      return [name, valueAt(of, `${seed}/${type}.${name}/${number}/`)]
+    })
+    return Object.fromEntries(known)
+  })
 }
+
+/** Changes the objects in lists of whatever depth. */
+function project(value: unknown, change: (object: object) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => project(one, change))
+  return typeof value === 'object' && value !== null ? change(value) : value
+}
+
+/** Those of the named fields that an object has. */
+const only = (object: object, names: readonly string[]): object =>
+  Object.fromEntries(names.flatMap((name) => (name in object ? [[name, object[name as never]]] : [])))
 
 /** The value of a field, told by nothing but its place: the same wherever it is asked for. */
 function valueAt(field: Field, place: string): unknown {

@@ -34,15 +34,17 @@ export interface Field {
   readonly targets: readonly string[]
   /** Whether it may fail, or be null against its type. */
   readonly risky: boolean
-  readonly requires?: Required
-  /** Fields of the entity it gives that its subgraph resolves only there. */
-  readonly provides?: string
+  readonly requires?: readonly Required[]
+  /** A field of an entity that it gives, which its subgraph resolves only there. */
+  readonly provides?: { readonly type: string; readonly field: string }
 }
-/** Another field of the same entity that one is computed from; `inner` is a field of the entities that it gives. */
+/** Another field of the same entity that one is computed from. */
 export interface Required {
   readonly field: string
+  readonly type: string
   readonly argument?: number
-  readonly inner?: string
+  /** The required fields of the objects that it gives, by their types. */
+  readonly inner?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The fields of entities that keys are made of. */
@@ -158,7 +160,8 @@ function randomField(
   const second = choices.of(places)
   const canShare = !kind && (!targets.length || inEntity(entities, type, second))
   const shares = canShare && second !== owner && choices.chance(25)
-  const external = type.startsWith('T') && !shares ? providable(entities, type, owner) : []
+  const provided = targets.length && !shares ? choices.of(targets) : undefined
+  const external = provided ? plainFieldsElsewhere(entities.find((entity) => entity.name === provided)!, owner) : []
   return {
     name,
     type,
@@ -167,64 +170,66 @@ function randomField(
     owners: shares ? [owner, second] : [owner],
     targets,
     risky: choices.chance(25),
-    ...(external.length && choices.chance(25) && { provides: choices.of(external) }),
+    ...(external.length && choices.chance(25) && { provides: { type: provided!, field: choices.of(external) } }),
   }
 }
 
 const inEntity = (entities: readonly Entity[], name: string, subgraph: string): boolean =>
   entities.some((entity) => entity.name === name && entity.keys.has(subgraph))
 
-const providable = (entities: readonly Entity[], type: string, owner: string): string[] =>
-  entities
-    .find(({ name }) => name === type)!
-    .fields.filter(
-      (field) =>
-        SCALARS.includes(field.type) &&
-        !field.owners.includes(owner) &&
-        !field.hasArgument &&
-        !field.requires &&
-        !field.overridden,
-    )
-    .map(({ name }) => name)
-
-function addRequiring(choices: Choices, entity: Entity, { entities }: Model): void {
+function addRequiring(choices: Choices, entity: Entity, model: Model): void {
+  const { entities } = model
   const count = choices.upTo(3)
   for (let i = 0; i < count; i++) {
     const owner = choices.of([...entity.keys.keys()])
-    const required = choices.of([undefined, ...requirable(choices, entity, owner, entities)])
-    if (!required) continue
-    const used = entity.fields.findIndex(({ name }) => name === required.field)
-    entity.fields[used] = { ...entity.fields[used]!, risky: false }
-    if (required.inner) {
-      const target = entities.find(({ name }) => name === entity.fields[used]!.type)!
-      const inner = target.fields.findIndex(({ name }) => name === required.inner)
-      target.fields[inner] = { ...target.fields[inner]!, risky: false }
+    const all = requirable(choices, entity, owner, model)
+    const requires = all.length ? choices.some(all).slice(0, 1 + choices.upTo(2)) : []
+    if (!requires.length || choices.chance(20)) continue
+    for (const { field, inner = {} } of requires) {
+      makeSafe(entity, field)
+      for (const [type, names] of Object.entries(inner)) {
+        const target = entities.find(({ name }) => name === type)
+        for (const name of target ? names : []) makeSafe(target!, name)
+      }
     }
-    entity.fields.push({ ...plainField(`r${i}`, 'String', [owner]), requires: required })
+    entity.fields.push({ ...plainField(`r${i}`, 'String', [owner]), requires })
   }
 }
 
-function requirable(choices: Choices, entity: Entity, owner: string, entities: readonly Entity[]): Required[] {
+/** What is required does not fail: one schema has no such requirement that could. */
+function makeSafe({ fields }: Entity, name: string): void {
+  const at = fields.findIndex((field) => field.name === name)
+  fields[at] = { ...fields[at]!, risky: false }
+}
+
+function requirable(choices: Choices, entity: Entity, owner: string, { entities, kinds }: Model): Required[] {
   return entity.fields.flatMap((field): Required[] => {
     if (field.owners.includes(owner) || field.overridden === owner) return []
-    const argument = field.hasArgument ? { argument: choices.upTo(2) } : {}
-    if (SCALARS.includes(field.type)) return [{ field: field.name, ...argument }]
-    const target = entities.find(({ name }) => name === field.type)
-    if (!target?.keys.has(owner)) return []
-    const inner = target.fields.find(
-      (one) =>
-        SCALARS.includes(one.type) &&
-        !one.hasArgument &&
-        !one.requires &&
-        !one.owners.includes(owner) &&
-        one.overridden !== owner,
-    )
-    return inner ? [{ field: field.name, ...argument, inner: inner.name }] : []
+    const required = { field: field.name, type: field.type, ...(field.hasArgument && { argument: choices.upTo(2) }) }
+    if (SCALARS.includes(field.type)) return [required]
+    if (field.type === 'Value') return [{ ...required, inner: { Value: choices.some(['text', 'size']) } }]
+    if (kinds.some(({ name, members }) => name === field.type && !members.has(owner))) return []
+    const inner: Record<string, readonly string[]> = {}
+    for (const type of field.targets) {
+      const target = entities.find(({ name }) => name === type)!
+      const fields = target.keys.has(owner) ? plainFieldsElsewhere(target, owner) : []
+      if (fields.length) inner[type] = choices.some(fields).slice(0, 2)
+    }
+    return Object.keys(inner).length ? [{ ...required, inner }] : []
   })
 }
 
+/** The fields of an entity that say something by themselves, and that a subgraph does not resolve. */
+const plainFieldsElsewhere = ({ fields }: Entity, subgraph: string): string[] =>
+  fields
+    .filter(
+      ({ type, owners, overridden, hasArgument, requires }) =>
+        SCALARS.includes(type) && !owners.includes(subgraph) && overridden !== subgraph && !hasArgument && !requires,
+    )
+    .map(({ name }) => name)
+
 /** Whether some subgraph provides a field of an entity that is another's. It must be shareable then. */
-export const isProvided = (model: Model, entity: Entity, { field }: Required): boolean =>
+export const isProvided = (model: Model, type: string, field: string): boolean =>
   [...model.roots, ...model.mutations, ...model.entities.flatMap(({ fields }) => fields)].some(
-    ({ type, provides }) => type === entity.name && provides === field,
+    ({ provides }) => provides?.type === type && provides.field === field,
   )

@@ -1,4 +1,4 @@
-import { type Entity, type Field, isProvided, KEY_FIELDS, KEYS, type Model } from './model.ts'
+import { type Entity, type Field, isProvided, KEY_FIELDS, KEYS, type Model, type Required } from './model.ts'
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key", "@shareable", "@requires", "@provides", "@external", "@override"
@@ -12,8 +12,9 @@ export function subgraphSdl(model: Model, subgraph: string): string {
   const entities = model.entities.filter(({ keys }) => keys.has(subgraph))
   const mutations = model.mutations.filter(({ owners }) => owners.includes(subgraph))
   const usesPlace = entities.some((entity) => keyFields(entity, subgraph).includes('place'))
-  const fields = [...roots, ...mutations, ...entities.flatMap((entity) => entity.fields)]
-  const usesValue = fields.some(({ type, owners }) => type === 'Value' && owners.includes(subgraph))
+  const types = entities.map((entity) => entitySdl(model, entity, subgraph))
+  const fields = [...roots, ...mutations].map((field) => declare(field))
+  const usesValue = [...types, ...fields].some((sdl) => /: \[*Value/.test(sdl))
   return [
     LINK,
     COMMON,
@@ -21,7 +22,7 @@ export function subgraphSdl(model: Model, subgraph: string): string {
     usesValue ? 'type Value @shareable { text: String size: Int! again: Value }' : '',
     `type Query { ${roots.map((field) => declare(field)).join(' ')} }`,
     mutations.length ? `type Mutation { ${mutations.map((field) => declare(field)).join(' ')} }` : '',
-    ...entities.map((entity) => entitySdl(model, entity, subgraph)),
+    ...types,
     ...model.kinds.flatMap(({ kind, name, members }) => {
       const here = members.get(subgraph)
       if (!here) return []
@@ -44,7 +45,7 @@ function entitySdl(model: Model, entity: Entity, subgraph: string): string {
   const keys = entity.keys.get(subgraph)!
   const externals = externalsOf(model, entity, subgraph)
   const fields = entity.fields.flatMap((field) => {
-    if (field.owners.includes(subgraph)) return [declare(field, isProvided(model, entity, { field: field.name }))]
+    if (field.owners.includes(subgraph)) return [declare(field, isProvided(model, entity.name, field.name))]
     if (field.overridden === subgraph) return [signature(field)]
     return externals.has(field.name) ? [`${signature(field)} @external`] : []
   })
@@ -67,16 +68,17 @@ const keyFields = ({ keys }: Entity, subgraph: string): string[] => [
 /** The fields of an entity that a subgraph does not resolve, but requires or provides. */
 function externalsOf(model: Model, entity: Entity, subgraph: string): Set<string> {
   const found = new Set<string>()
-  for (const { requires, owners } of entity.fields) if (requires && owners.includes(subgraph)) found.add(requires.field)
-  for (const field of [...model.roots, ...model.mutations, ...model.entities.flatMap(({ fields }) => fields)])
-    if (field.provides && field.type === entity.name && field.owners.includes(subgraph)) found.add(field.provides)
-  for (const other of model.entities) {
-    for (const { requires, owners } of other.fields) {
-      const through =
-        requires?.inner && owners.includes(subgraph) && other.fields.find(({ name }) => name === requires.field)
-      if (through && through.type === entity.name) found.add(requires.inner!)
-    }
-  }
+  for (const { requires = [], owners } of entity.fields)
+    if (owners.includes(subgraph)) for (const { field } of requires) found.add(field)
+  for (const { provides, owners } of [
+    ...model.roots,
+    ...model.mutations,
+    ...model.entities.flatMap(({ fields }) => fields),
+  ])
+    if (provides?.type === entity.name && owners.includes(subgraph)) found.add(provides.field)
+  for (const { requires = [], owners } of model.entities.flatMap(({ fields }) => fields))
+    if (owners.includes(subgraph))
+      for (const { inner } of requires) for (const name of inner?.[entity.name] ?? []) found.add(name)
   return found
 }
 
@@ -108,15 +110,22 @@ const signature = ({ name, type, wrapper, hasArgument }: Field): string =>
 
 function declare(field: Field, isProvidedElsewhere = false): string {
   const { requires, provides, owners, overridden } = field
-  const argument = requires?.argument === undefined ? '' : `(n: ${requires.argument})`
-  const inner = requires?.inner ? ` { ${requires.inner} }` : ''
   return [
     signature(field),
-    requires && `@requires(fields: "${requires.field}${argument}${inner}")`,
+    requires && `@requires(fields: "${requires.map(requirement).join(' ')}")`,
     overridden && `@override(from: "${overridden}")`,
-    provides && `@provides(fields: "${provides}")`,
+    provides && `@provides(fields: "${on(field.type, provides.type, provides.field)}")`,
     (owners.length > 1 || isProvidedElsewhere) && '@shareable',
   ]
     .filter(Boolean)
     .join(' ')
 }
+
+function requirement({ field, type, argument, inner }: Required): string {
+  const parts = Object.entries(inner ?? {}).map(([of, names]) => on(type, of, names.join(' ')))
+  return `${field}${argument === undefined ? '' : `(n: ${argument})`}${inner ? ` { ${parts.join(' ')} }` : ''}`
+}
+
+/** Selections on a type, where a field of another type may have them as well. */
+const on = (type: string, of: string, selections: string): string =>
+  type === of ? selections : `... on ${of} { ${selections} }`

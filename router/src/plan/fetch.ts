@@ -2,6 +2,7 @@ import type { FetchNode } from '@apollo/query-planner'
 import type { SubgraphError, SubgraphResult } from '../transport.ts'
 import { Batch, type EntityRequest, type Send } from './batch.ts'
 import { ancestorsAt, compileContext } from './context-values.ts'
+import { type InterfaceObjects, typesForInterfaceObjects } from './interface-objects.ts'
 import { copy, type Data, holdsObjects, merge } from './merge.ts'
 import { compileIdentity, compileRepresentation } from './representations.ts'
 import { compileRewrites } from './rewrites.ts'
@@ -21,6 +22,7 @@ export interface PreparedFetch<C> {
 /** What the fetches of a plan have in common. */
 export interface PlanTraits {
   readonly typesOf: TypesOf
+  readonly interfaceObjects: InterfaceObjects
   /** Whether one object may stand at several places of the response. Not where `@fromContext` makes it depend on the place. */
   readonly shares: boolean
 }
@@ -36,13 +38,10 @@ export function pickVariables(names: readonly string[] | undefined, variables: D
   return picked
 }
 
-function compileRootFetch<C>(
-  node: FetchNode,
-  path: Path,
-  fetch: PreparedFetch<C>,
-  { typesOf, shares }: PlanTraits,
-): Step<C> {
+function compileRootFetch<C>(node: FetchNode, path: Path, fetch: PreparedFetch<C>, traits: PlanTraits): Step<C> {
   const service = node.serviceName
+  const { typesOf } = traits
+  const vague = traits.interfaceObjects.all
   const output = compileRewrites(node.outputRewrites, typesOf)
   return async (run, targets) => {
     // What was read before a mutation may not be true after it.
@@ -64,20 +63,18 @@ function compileRootFetch<C>(
     if (!result.data) return
     output?.(result.data)
     for (const [i, target] of targets.entries()) {
-      if (i > 0) mergeAgain(target, result.data, shares, run)
-      else merge(target, result.data)
+      if (i > 0) mergeAgain(target, result.data, traits, run)
+      else merge(target, result.data, vague)
     }
   }
 }
 
-function compileEntityFetch<C>(
-  node: FetchNode,
-  path: Path,
-  fetch: PreparedFetch<C>,
-  { typesOf, shares }: PlanTraits,
-): Step<C> {
+function compileEntityFetch<C>(node: FetchNode, path: Path, fetch: PreparedFetch<C>, traits: PlanTraits): Step<C> {
   const service = node.serviceName
-  const input = compileRewrites(node.inputRewrites, typesOf)
+  const { typesOf, interfaceObjects } = traits
+  const vague = interfaceObjects.all
+  const typesToTell = typesForInterfaceObjects(node.requires!, interfaceObjects.bySubgraph.get(service))
+  const input = compileRewrites([...(node.inputRewrites ?? []), ...typesToTell], typesOf)
   const output = compileRewrites(node.outputRewrites, typesOf)
   const pick = compileRepresentation(node.requires!, typesOf)
   const represent = (target: Data): Data | undefined => {
@@ -117,7 +114,7 @@ function compileEntityFetch<C>(
       const entity = entities[i]
       if (!entity) continue
       if (entity.seenBy === step) {
-        if (entity.part) mergeAgain(targets[i]!, entity.part, shares, run)
+        if (entity.part) mergeAgain(targets[i]!, entity.part, traits, run)
         continue
       }
       entity.seenBy = step
@@ -129,15 +126,15 @@ function compileEntityFetch<C>(
       entity.part = (entity.value && fetch.uses > 1 ? copy(entity.value) : entity.value) ?? undefined
       if (!entity.part) continue
       output?.(entity.part)
-      merge(targets[i]!, entity.part)
+      merge(targets[i]!, entity.part, vague)
     }
   }
 }
 
 /** Merges what is merged into another object already. */
-function mergeAgain<C>(target: Data, part: Data, shares: boolean, run: Run<C>): void {
+function mergeAgain<C>(target: Data, part: Data, { shares, interfaceObjects }: PlanTraits, run: Run<C>): void {
   if (shares && holdsObjects(part)) run.shared = true
-  merge(target, shares ? part : copy(part))
+  merge(target, shares ? part : copy(part), interfaceObjects.all)
 }
 
 function reportErrors<C>(

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { SubgraphOperation, SubgraphTransport } from '../transport.ts'
 import { announced, compileDefer } from './defer.ts'
 import { compileFetch, type PlanTraits, type PreparedFetch, type Step } from './fetch.ts'
+import { interfaceObjects } from './interface-objects.ts'
 import { collectTargets, type Path, readPath } from './targets.ts'
 import { typeConditions } from './type-conditions.ts'
 
@@ -19,7 +20,11 @@ export function compilePlan<C>(
   schema: GraphQLSchema,
   transportOf: TransportOf<C>,
 ): Step<C> {
-  const traits: PlanTraits = { typesOf: typeConditions(schema), shares: !node || !usesContext(node) }
+  const traits: PlanTraits = {
+    typesOf: typeConditions(schema),
+    interfaceObjects: interfaceObjects(schema),
+    shares: !node || !usesContext(node),
+  }
   const prepared = new Map<string, PreparedFetch<C>>()
   const prepare = (fetch: FetchNode): PreparedFetch<C> => {
     const identity = identityOf(fetch)

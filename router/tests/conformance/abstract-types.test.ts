@@ -216,3 +216,94 @@ federation(
     },
   },
 )
+
+const EXHIBITS: Record<string, object> = {
+  p1: { __typename: 'Painting', id: 'p1', width: 40 },
+  s1: { __typename: 'Statue', id: 's1' },
+}
+const exhibit = ({ id }: { id?: unknown }) => EXHIBITS[String(id)]
+
+federation(
+  'a key that only interface objects have',
+  {
+    museum: {
+      typeDefs: `${FED2}
+        type Query { exhibits: [Exhibit!] painting: Painting hall: Hall @shareable }
+        type Hall { exhibits: [Exhibit!] @shareable floor: Int }
+        interface Exhibit @key(fields: "id") { id: ID! }
+        type Painting implements Exhibit @key(fields: "id") { id: ID! width: Int }
+        type Statue implements Exhibit @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          exhibits: () => Object.values(EXHIBITS),
+          painting: () => EXHIBITS.p1,
+          hall: () => ({ floor: 2, exhibits: Object.values(EXHIBITS) }),
+        },
+        Exhibit: { __resolveReference: exhibit },
+        Painting: { __resolveReference: exhibit },
+        Statue: { __resolveReference: exhibit },
+      },
+    },
+    labels: {
+      typeDefs: `${FED2}
+        type Query { labelled: [Exhibit!] hall: Hall @shareable }
+        type Hall { exhibits: [Exhibit!] @shareable lit: Boolean }
+        type Exhibit @key(fields: "id") @key(fields: "number") @interfaceObject { id: ID! number: Int }`,
+      resolvers: {
+        Query: {
+          labelled: () => [{ id: 's1' }, { id: 'p1' }],
+          hall: () => ({ lit: true, exhibits: [{ id: 'p1' }, { id: 's1' }] }),
+        },
+        Exhibit: {
+          __resolveReference: ({ id, number }) => ({ id: id ?? (number === 10 ? 'p1' : 's1') }),
+          number: ({ id }) => (id === 'p1' ? 10 : 20),
+        },
+      },
+    },
+    guides: {
+      typeDefs: `${FED2}
+        type Exhibit @key(fields: "number") @interfaceObject { number: Int tour: Tour audio: String }
+        type Tour { minutes: Int }`,
+      resolvers: {
+        Exhibit: {
+          __resolveReference: ({ __typename, number }) => {
+            if (__typename !== 'Exhibit') throw new Error(`No ${__typename} is known here.`)
+            return { number, audio: `no. ${number}`, tour: { minutes: Number(number) / 2 } }
+          },
+        },
+      },
+    },
+  },
+  {
+    'leads on from types that are known': {
+      query: '{ exhibits { __typename ... on Painting { audio width } tour { minutes } } }',
+      data: {
+        exhibits: [
+          { __typename: 'Painting', audio: 'no. 10', width: 40, tour: { minutes: 5 } },
+          { __typename: 'Statue', tour: { minutes: 10 } },
+        ],
+      },
+      gatewayFails: 'It believes the subgraph that knows the interface alone.',
+    },
+    'leads on from one type': {
+      query: '{ painting { __typename tour { minutes } width } }',
+      data: { painting: { __typename: 'Painting', tour: { minutes: 5 }, width: 40 } },
+      gatewayFails: 'It takes the interface for the type, and then for a wrong one.',
+    },
+    'leads on from an interface object': {
+      query: '{ labelled { audio ... on Painting { width } ... on Statue { tour { minutes } } } }',
+      data: {
+        labelled: [
+          { audio: 'no. 20', tour: { minutes: 10 } },
+          { audio: 'no. 10', width: 40 },
+        ],
+      },
+      gatewayFails: 'It believes the subgraph that knows the interface alone.',
+    },
+    'whichever subgraph answers last': {
+      query: '{ hall { floor lit exhibits { audio ... on Painting { width } } } }',
+      data: { hall: { floor: 2, lit: true, exhibits: [{ audio: 'no. 10', width: 40 }, { audio: 'no. 20' }] } },
+      gatewayFails: 'It believes the subgraph that knows the interface alone.',
+    },
+  },
+)

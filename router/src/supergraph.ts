@@ -13,6 +13,7 @@ import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
 import { keepFetchOrder } from './plan/fetch-order.ts'
 import { orderMutations } from './plan/mutation-order.ts'
+import { askForTypes, narrowedFields } from './plan/narrowed-types.ts'
 import { repeatConditions } from './plan/repeated-conditions.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
@@ -55,12 +56,14 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   })
   const required = nameRequiredArguments(planner)
   hideExternalFields(planner)
-  const api = composed.apiSchema()
+  const apiSchema = composed.apiSchema()
   keepFetchOrder(planner)
-  const directives = exposeComposedDirectives(composed, api)
+  const directives = exposeComposedDirectives(composed, apiSchema)
+  const api = apiSchema.toGraphQLJSSchema({ includeDefer: true })
   const full = composed.schema.toGraphQLJSSchema()
+  const narrowed = narrowedFields(full)
   return {
-    api: api.toGraphQLJSSchema({ includeDefer: true }),
+    api,
     full,
     hints: readHints(full),
     subgraphs: composed.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
@@ -68,8 +71,9 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plannersNames: required.names,
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
-      const sent = orderMutations(withoutConstantConditions(withoutDirectives(document, directives)))
-      const operation = operationFromDocument(api, repeatConditions(sent, required.fields), { operationName })
+      const typed = askForTypes(document, api, narrowed)
+      const sent = orderMutations(withoutConstantConditions(withoutDirectives(typed, directives)))
+      const operation = operationFromDocument(apiSchema, repeatConditions(sent, required.fields), { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))
       const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })
       if (!node) {

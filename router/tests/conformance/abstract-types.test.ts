@@ -307,3 +307,64 @@ federation(
     },
   },
 )
+
+federation(
+  'fields whose type one subgraph knows more exactly',
+  {
+    rides: {
+      typeDefs: `${FED2}
+        type Query { vehicle: Bike @shareable vehicles: [Bike!]! @shareable rider: Rider }
+        type Rider @key(fields: "id") { id: ID! owns: Bike @shareable }
+        type Bike @key(fields: "id") { id: ID! @shareable gears: Int @shareable maker: Maker @shareable }
+        type Maker @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          vehicle: () => ({ id: 'b1', gears: 7, maker: { id: 'm1' } }),
+          vehicles: () => [{ id: 'b1', gears: 7 }],
+          rider: () => ({ id: 'r1', owns: { id: 'b2', gears: 3, maker: { id: 'm2' } } }),
+        },
+      },
+    },
+    fleet: {
+      typeDefs: `${FED2}
+        type Query { vehicle: Vehicle @shareable vehicles: [Vehicle]! @shareable any: [Vehicle!] }
+        union Vehicle = Bike | Van
+        interface Owned { id: ID! }
+        type Rider @key(fields: "id") { id: ID! owns: Owned @shareable }
+        type Bike implements Owned @key(fields: "id") { id: ID! @shareable gears: Int @shareable maker: Maker @shareable }
+        type Van implements Owned @key(fields: "id") { id: ID! seats: Int maker: Maker }
+        type Maker @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          vehicle: () => ({ __typename: 'Bike', id: 'b1' }),
+          any: () => [
+            { __typename: 'Van', id: 'v1', seats: 8 },
+            { __typename: 'Bike', id: 'b3', gears: 1, maker: { id: 'm3' } },
+          ],
+        },
+      },
+    },
+    makers: {
+      typeDefs: `${FED2} type Maker @key(fields: "id") { id: ID! name: String }`,
+      resolvers: { Maker: { __resolveReference: ({ id }) => ({ id, name: `maker ${id}` }) } },
+    },
+  },
+  {
+    'select by it in a union': {
+      query:
+        '{ vehicle { ... on Bike { gears maker { name } } } vehicles { ...wheels } } fragment wheels on Bike { gears }',
+      data: { vehicle: { gears: 7, maker: { name: 'maker m1' } }, vehicles: [{ gears: 7 }] },
+      gatewayFails: 'It does not know then of which type the objects are.',
+    },
+    'select by it in an interface': {
+      query: '{ rider { owns { id ... on Bike { gears maker { name } } } } }',
+      data: { rider: { owns: { id: 'b2', gears: 3, maker: { name: 'maker m2' } } } },
+      gatewayFails: 'It does not know then of which type the objects are.',
+    },
+    'select by it and by others': {
+      query:
+        '{ any { ... on Van { seats } ... on Bike { maker { name } } } vehicle { __typename ... on Van { seats } } }',
+      data: { any: [{ seats: 8 }, { maker: { name: 'maker m3' } }], vehicle: { __typename: 'Bike' } },
+    },
+  },
+)

@@ -50,20 +50,29 @@ function compilePicks(selections: readonly QueryPlanSelectionNode[], typesOf: Ty
   })
 }
 
+/** Stands for an object in which something required is missing. */
+const LACKING = Symbol('lacking')
+
 function pickObject(alias: string, name: string, inner: Pick[]): Pick {
   const project = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(project)
+    if (Array.isArray(value)) return projectList(value)
     if (typeof value !== 'object' || value === null) return value
     const picked: Data = {}
-    return inner.every((pick) => pick(value as Data, picked)) ? picked : null
+    return inner.every((pick) => pick(value as Data, picked)) ? picked : LACKING
+  }
+  const projectList = (list: unknown[]): unknown => {
+    const items = list.map(project)
+    if (!items.includes(LACKING)) return items
+    const isNone = items.every((item) => item === LACKING || item === null)
+    return isNone ? LACKING : items.map((item) => (item === LACKING ? null : item))
   }
   return (from, into) => {
     const value = from[alias]
     if (value === undefined) return false
+    const projected = project(value)
+    if (projected === LACKING) return false
     // Two fragments of one fetch may require different fields of the same object.
-    const part: Data = {}
-    part[name] = project(value)
-    merge(into, part)
+    merge(into, { [name]: projected })
     return true
   }
 }

@@ -243,16 +243,33 @@ federation(
           freight: String @requires(fields: "weight")
           tax: String @requires(fields: "price(currency: \\"SAR\\")")
           like: Good
-        }`,
+          box: Box @external
+          width: String @requires(fields: "box { x }")
+          height: String @requires(fields: "box { y }")
+        }
+        type Box @shareable { x: Int y: Int }`,
       resolvers: {
         Query: { goods: () => [{ id: '1' }] },
-        Good: { freight: told('weight'), tax: told('price'), like: ({ id }) => ({ id: `${id}1` }) },
+        Good: {
+          freight: told('weight'),
+          tax: told('price'),
+          like: ({ id }) => ({ id: `${id}1` }),
+          width: told('box'),
+          height: told('box'),
+        },
       },
     },
     prices: {
       typeDefs: `${FED2}
-        type Good @key(fields: "id") { id: ID! weight: Int price(currency: String!): Int }`,
-      resolvers: { Good: { weight: () => 5, price: (_good, { currency }) => (currency === 'SAR' ? 4 : 1) } },
+        type Good @key(fields: "id") { id: ID! weight: Int price(currency: String!): Int box: Box }
+        type Box @shareable { x: Int y: Int }`,
+      resolvers: {
+        Good: {
+          weight: () => 5,
+          price: (_good, { currency }) => (currency === 'SAR' ? 4 : 1),
+          box: () => ({ x: 1, y: 2 }),
+        },
+      },
     },
   },
   {
@@ -276,6 +293,12 @@ federation(
       }`,
       variables: { yes: true },
       data: { goods: [{ like: { price: 1 } }] },
+    },
+    'on one of two that require different parts of an object': {
+      gatewayFails: 'it asks for neither when what one of them requires is left out',
+      query: 'query ($yes: Boolean!) { goods { width height @skip(if: $yes) } }',
+      variables: { yes: true },
+      data: { goods: [{ width: '{"x":1}' }] },
     },
     'that variables do not meet': {
       query: 'query ($yes: Boolean!) { goods { freight ... @skip(if: $yes) { tax } } }',

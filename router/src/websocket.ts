@@ -8,7 +8,7 @@ import { RefusedRequest } from './http/refused-request.ts'
 import { REQUEST_ID_HEADER, requestIdOf } from './http/request-id.ts'
 import { whenOver } from './lifetime.ts'
 import { persistedQueriesInMemory } from './persisted/automatic-persisted-queries.ts'
-import { resolveDocument } from './persisted/resolve-document.ts'
+import { prepareDocument } from './persisted/resolve-document.ts'
 import type { Refused } from './router.ts'
 import { OpenSocket } from './subscription/open-socket.ts'
 import { DEFAULT_KEEP_ALIVE, type KeepAlive } from './subscription/slow-consumer.ts'
@@ -116,8 +116,7 @@ function protocolHosts<C>(options: WebSocketOptions<C>) {
       },
       async prepare(payload) {
         try {
-          const asked = await resolveDocument(toParameters(payload), context, persisted)
-          return await router.prepare({ ...asked, requestId }, context)
+          return await prepareDocument(router, { ...toParameters(payload), requestId }, context, persisted)
         } catch (error) {
           return refusalOf(error)
         }

@@ -49,6 +49,16 @@ it('a query under the hash of another is refused, and is not kept', async () => 
   expect(await post({ extensions })).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] })
 })
 
+it.each([
+  ['is not valid', '{ nothing }', {}],
+  ['is no GraphQL', '{', {}],
+  ['lacks its variables', 'query ($id: ID!) { user(id: $id) { id name } }', {}],
+])('a query that %s is not kept', async (_what, query, variables) => {
+  const extensions = persisted(sha256(query))
+  expect(await post({ query, extensions, variables })).not.toHaveProperty('data')
+  expect(await post({ extensions, variables })).toMatchObject({ errors: [{ message: 'PersistedQueryNotFound' }] })
+})
+
 it.each([persisted('not a hash'), persisted(sha256('{ me { id } }'), 2)])(
   'a malformed extension is refused',
   async (extensions) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { askingForCost } from '../cost/asking-for-cost.ts'
 import { errorResponse } from '../execute.ts'
 import { persistedQueriesInMemory } from '../persisted/automatic-persisted-queries.ts'
-import { type RequestParameters, resolveDocument } from '../persisted/resolve-document.ts'
+import { prepareDocument, type RequestParameters } from '../persisted/resolve-document.ts'
 import type { PreparedOperation, Refused } from '../router.ts'
 import { DEFAULT_KEEP_ALIVE, type KeepAlive } from '../subscription/slow-consumer.ts'
 import { runBatch } from './batch.ts'
@@ -92,10 +92,8 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
     const limits = { maxBodyBytes, bodyTimeoutMs, maxBatch: token === undefined ? maxBatch : 1 }
     const given = await readRequest(request, { ...limits, documentId: place.documentId })
     timing?.stage('read')
-    const prepare = async (parameters: RequestParameters): Promise<PreparedOperation | Refused> => {
-      const asked = await resolveDocument(askingForCost(parameters, headers), context, persisted)
-      return router.prepare({ ...asked, requestId }, context)
-    }
+    const prepare = (parameters: RequestParameters): Promise<PreparedOperation | Refused> =>
+      prepareDocument(router, { ...askingForCost(parameters, headers), requestId }, context, persisted)
     if (Array.isArray(given)) return reply.send(200, await runBatch(given, prepare))
     const prepared = await prepare(given)
     timing?.stage('prepare')

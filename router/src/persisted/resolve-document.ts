@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { RefusedRequest } from '../http/refused-request.ts'
-import type { GraphqlRequest } from '../router.ts'
+import type { GraphqlRequest, PreparedOperation, Refused, Router } from '../router.ts'
 import type { PersistedQueries } from './automatic-persisted-queries.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 
@@ -30,17 +30,38 @@ const refuse = (status: number, code: string, message: string): never => {
 }
 
 /**
+ * Prepares the operation that a client asks for. A text that came with its hash is learned only once the router takes it:
+ * otherwise anybody could push out what others use by what nobody can run.
+ *
+ * @throws RefusedRequest as `resolveDocument` does.
+ */
+export async function prepareDocument<C>(
+  router: Pick<Router<C>, 'prepare'>,
+  { requestId, ...parameters }: RequestParameters & { readonly requestId: string },
+  context: C,
+  options: PersistedOptions<C>,
+): Promise<PreparedOperation | Refused> {
+  const { hash, ...asked } = await resolveDocument(parameters, context, options)
+  const prepared = await router.prepare({ ...asked, requestId }, context)
+  if (hash !== undefined && !('errors' in prepared)) await options.persistedQueries.set(hash, asked.query)
+  return prepared
+}
+
+/** A request with its text, and the hash by which that text is to be known from now on. */
+type ResolvedRequest = GraphqlRequest & { readonly hash?: string }
+
+/**
  * Finds the text of the operation that a client asks for: it comes with the request, or is named by the id of a published
- * document, or by its hash (Apollo's automatic persisted queries), under which it is learned when both come.
+ * document, or by its hash (Apollo's automatic persisted queries), under which it is to be learned when both come.
  *
  * @throws RefusedRequest PERSISTED_DOCUMENT_NOT_FOUND; PERSISTED_DOCUMENT_REQUIRED when the caller may not send text;
  *   PERSISTED_QUERY_NOT_FOUND (with status 200, as clients expect) when the text is to be sent too; BAD_REQUEST.
  */
-export async function resolveDocument<C>(
+async function resolveDocument<C>(
   parameters: RequestParameters,
   context: C,
   options: PersistedOptions<C>,
-): Promise<GraphqlRequest> {
+): Promise<ResolvedRequest> {
   const { query, documentId, ...rest } = parameters
   const { persistedQueries, persistedDocuments } = options
   const hash = hashOf(parameters.extensions?.persistedQuery)
@@ -58,9 +79,9 @@ export async function resolveDocument<C>(
   }
   if (!takesText)
     return refuse(403, 'PERSISTED_DOCUMENT_REQUIRED', 'This key runs published documents only: name one by its id.')
-  const text = hash === undefined ? query : await resolveByHash(persistedQueries, query, hash)
-  if (text === undefined) return refuse(400, 'BAD_REQUEST', 'The parameter "query" is missing.')
-  return { ...rest, query: text }
+  if (hash !== undefined) return { ...rest, ...(await resolveByHash(persistedQueries, query, hash)) }
+  if (query === undefined) return refuse(400, 'BAD_REQUEST', 'The parameter "query" is missing.')
+  return { ...rest, query }
 }
 
 /** GraphQL over HTTP calls the SHA-256 of a document "sha256:…", and manifests of most tools have it without a prefix. */
@@ -77,15 +98,20 @@ async function findPublished<C>(
   return undefined
 }
 
-async function resolveByHash(queries: PersistedQueries, query: string | undefined, hash: string): Promise<string> {
+async function resolveByHash(
+  queries: PersistedQueries,
+  query: string | undefined,
+  hash: string,
+): Promise<Pick<ResolvedRequest, 'query' | 'hash'>> {
   if (!SHA256.test(hash))
     return refuse(400, 'BAD_REQUEST', 'A persisted query is named by its SHA-256, as 64 hexadecimal digits.')
-  if (query === undefined)
-    return (await queries.get(hash)) ?? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound')
+  if (query === undefined) {
+    const known = await queries.get(hash)
+    return known === undefined ? refuse(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound') : { query: known }
+  }
   if (createHash('sha256').update(query).digest('hex') !== hash)
     return refuse(400, 'PERSISTED_QUERY_HASH_MISMATCH', 'The query does not have this hash.')
-  await queries.set(hash, query)
-  return query
+  return { query, hash }
 }
 
 /** The hash in `extensions.persistedQuery`. */

@@ -1,4 +1,4 @@
-import type { Grant, Identity, Permission } from '@saler/identity'
+import { type Grant, type Identity, PERMISSIONS, type Permission } from '@saler/identity'
 import {
   type AuthorizationOptions,
   type CallersBucket,
@@ -14,6 +14,7 @@ import type { CallerContext } from './identify.ts'
 import type { Logger } from './log.ts'
 
 const NO_SCOPES: ReadonlySet<Permission> = new Set()
+const ALL_SCOPES: ReadonlySet<Permission> = new Set(PERMISSIONS)
 const NO_POLICIES: ReadonlySet<string> = new Set()
 
 /**
@@ -27,7 +28,8 @@ export const authorization: AuthorizationOptions<CallerContext> = {
 
 export function rightsOf(identity: Identity): Rights {
   if (identity.kind === 'anonymous') return { authenticated: false, scopes: NO_SCOPES, policies: NO_POLICIES }
-  const scopes = 'memberships' in identity ? scopesOf(identity.memberships) : NO_SCOPES
+  // A part of the system has authorised what it asks for; the domains let it do everything, too.
+  const scopes = identity.kind === 'service' ? ALL_SCOPES : scopesOf(identity.memberships)
   return { authenticated: true, scopes, policies: NO_POLICIES }
 }
 

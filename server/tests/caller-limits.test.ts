@@ -1,4 +1,4 @@
-import type { Grant, Identity, Permission } from '@saler/identity'
+import { type Grant, type Identity, PERMISSIONS, type Permission } from '@saler/identity'
 import { describe, expect, it } from 'vitest'
 import { costLimits, rateLimits, rightsOf } from '../src/caller-limits.ts'
 import type { CallerContext } from '../src/identify.ts'
@@ -38,6 +38,11 @@ describe('the rights of a caller', () => {
       memberships: [grant(1, 'products:write')],
     }
     expect(rightsOf(app)).toMatchObject({ authenticated: true, scopes: new Set(['products:write']) })
+  })
+
+  it('are all permissions for a part of the system, as for the commands that run in its process', () => {
+    const service: Identity = { kind: 'service', service: 'command', requestId: 'r' }
+    expect(rightsOf(service)).toMatchObject({ authenticated: true, scopes: new Set(PERMISSIONS) })
   })
 })
 

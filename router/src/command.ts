@@ -64,7 +64,7 @@ async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Pro
   const { config, folder, logger, metrics } = serving
   const { http = {}, subscriptions = {} } = config
   const { introspection: _, persistedDocuments: persisted, persistedQueries, ...httpOptions } = http
-  const { keepAliveMs, stalledMs, share: __, ...limits } = subscriptions
+  const { keepAliveMs, stalledMs, share: __, connectionParams: ___, ...limits } = subscriptions
   let draining = false
   const queries = openPersistedQueries(persistedQueries ?? {}, logger)
   const endpoint = {
@@ -92,7 +92,7 @@ async function serve({ router, watch }: ConfiguredRouter, serving: Serving): Pro
       response.writeHead(404).end(`GraphQL is at ${http.path ?? '/graphql'}.\n`)
   }
   const server = createServer((request, response) => void answer(request, response))
-  const sockets = attachWebSocket(server, { ...endpoint, ...limits })
+  const sockets = attachWebSocket(server, { ...endpoint, ...limits, ...(http.cors && { cors: http.cors }) })
   metrics?.watch('router_open_sockets', 'WebSockets of clients.', () => sockets.openSockets)
   const scraped = metrics && (await serveScraping(config, metrics))
   await listen(server, config.listen ?? {}).catch(async (error) => {

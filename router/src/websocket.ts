@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { CloseCode, handleProtocols } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { checkCors, DEFAULT_CORS, mayOpenSocket } from './http/cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './http/endpoint.ts'
 import { toParameters } from './http/read-request.ts'
 import { RefusedRequest } from './http/refused-request.ts'
@@ -35,6 +36,8 @@ export interface AttachedWebSocket {
  */
 export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>): AttachedWebSocket {
   const { path = DEFAULT_PATH, maxBodyBytes = DEFAULT_MAX_BODY_BYTES, maxSockets = 10_000 } = options
+  const { cors = DEFAULT_CORS } = options
+  checkCors(cors)
   const keepAlive = { ...DEFAULT_KEEP_ALIVE, ...options.keepAlive }
   const hostFor = protocolHosts(options)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxBodyBytes, handleProtocols })
@@ -45,6 +48,10 @@ export function attachWebSocket<C>(server: Server, options: WebSocketOptions<C>)
     if (request.url?.split('?')[0] !== path) {
       // Somebody else may serve sockets at another path of this server.
       if (server.listenerCount('upgrade') === 1) refuseUpgrade(stream, '404 Not Found')
+      return
+    }
+    if (!mayOpenSocket(request, cors)) {
+      refuseUpgrade(stream, '403 Forbidden')
       return
     }
     if (sockets.clients.size >= maxSockets) {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type Client, createClient } from 'graphql-ws'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
+import type { CorsOptions } from '../src/index.ts'
 import { type Endpoint, openEndpoint } from './fixtures/endpoint.ts'
 import { forever } from './fixtures/ticks.ts'
 
@@ -252,6 +253,49 @@ describe('over WebSocket', () => {
     const elsewhere = new WebSocket(`${address}/other`, 'graphql-transport-ws')
     const [error] = await once(elsewhere, 'error')
     expect(String(error)).toContain('404')
+  })
+})
+
+describe('a page that opens a socket', () => {
+  /** What identification saw of the cookie, or why the socket was refused. */
+  const cookieOf = async (cors: CorsOptions | undefined, origin: (host: string) => string | undefined) => {
+    const seen: (string | undefined)[] = []
+    const place = await openEndpoint({
+      ...(cors && { cors }),
+      identify: async ({ headers }) => {
+        seen.push(headers.cookie)
+        return { name: 'someone' }
+      },
+    })
+    try {
+      const from = origin(`127.0.0.1:${place.port}`)
+      const headers = { cookie: 'session=s', ...(from && { origin: from }) }
+      const socket = new WebSocket(place.url.replace('http', 'ws'), 'graphql-transport-ws', { headers })
+      const refused = once(socket, 'error').then(([error]) => String(error))
+      const admitted = once(socket, 'open').then(async () => {
+        socket.send('{"type":"connection_init"}')
+        await once(socket, 'message')
+        socket.terminate()
+        return seen[0]
+      })
+      return await Promise.race([refused, admitted])
+    } finally {
+      await place.close()
+    }
+  }
+  const SHOP = 'https://shop.example'
+  const some = { origins: [SHOP] }
+
+  it.each<[string, CorsOptions | undefined, (host: string) => string | undefined, unknown]>([
+    ['is of an origin that may not call', some, () => 'https://evil.example', expect.stringContaining('403')],
+    ['has no origin that can be told', some, () => 'null', expect.stringContaining('403')],
+    ['may call without cookies', some, () => SHOP, undefined],
+    ['may call as everybody may', undefined, () => 'https://evil.example', undefined],
+    ['may call with cookies', { ...some, credentials: true }, () => SHOP, 'session=s'],
+    ['is of the same origin', some, (host) => `https://${host}`, 'session=s'],
+    ['is none, but another program', some, () => undefined, 'session=s'],
+  ])('and %s is let in as CORS would have it', async (_what, cors, origin, expected) => {
+    expect(await cookieOf(cors, origin)).toEqual(expected)
   })
 })
 

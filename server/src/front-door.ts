@@ -93,12 +93,13 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     persistedQueries: shared ?? persistedQueriesInMemory(),
     persistedDocuments: options.persistedDocuments,
   }
+  const cors = { origins: config.corsOrigins }
   const handler = createHttpHandler<CallerContext>({
     router,
     identify,
     ...persisted,
     graphiql: config.graphiql,
-    cors: { origins: config.corsOrigins },
+    cors,
     maxBatch: config.maxBatch,
     serverTiming: !config.production,
     onError,
@@ -138,6 +139,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     router,
     identify,
     ...persisted,
+    cors,
     onError,
   })
   options.metrics?.watch('router_open_sockets', 'WebSockets of clients.', () => sockets.openSockets)

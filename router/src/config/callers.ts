@@ -29,8 +29,9 @@ export function identifyCallers(config: RouterConfig): (caller: Caller) => Promi
   const verify: VerifyToken | undefined = jwt && verifyTokens(jwt)
   const tokenHeader = (jwt?.header ?? 'authorization').toLowerCase()
   const proxies = config.listen?.trustedProxies ?? 0
+  const asParams = new Set(['authorization', tokenHeader, ...namesOf(config.subscriptions?.connectionParams)])
   return async (caller) => {
-    const value = headerOf(caller)
+    const value = headerOf(caller, asParams)
     const headers: Record<string, string> = {}
     for (const name of kept) {
       const given = value(name)
@@ -56,14 +57,22 @@ function headersKept(config: RouterConfig): Set<string> {
   return new Set(names.map((name) => name.toLowerCase()))
 }
 
-/** A header of the request, or what stands for it in `connection_init`. */
-function headerOf({ headers, connectionParams }: Caller): (name: string) => string | undefined {
+/**
+ * A header of the request, or what stands for it in `connection_init`. Only some may: a proxy in front that says in a header
+ * who calls, and takes that header from clients, does not see what they send over an open socket.
+ */
+function headerOf(
+  { headers, connectionParams }: Caller,
+  asParams: ReadonlySet<string>,
+): (name: string) => string | undefined {
   const params = connectionParams && new Map(Object.entries(connectionParams).map(([k, v]) => [k.toLowerCase(), v]))
   return (name) => {
-    const value = params?.get(name) ?? headers[name]
+    const value = (asParams.has(name) ? params?.get(name) : undefined) ?? headers[name]
     return typeof value === 'string' ? value : undefined
   }
 }
+
+const namesOf = (names: readonly string[] = []): string[] => names.map((name) => name.toLowerCase())
 
 /** Each proxy adds the address that it was called from at the end of `x-forwarded-for`. */
 function addressOf({ headers, remoteAddress = 'unknown' }: Caller, proxies: number): string {

@@ -83,7 +83,10 @@ function override(config: RouterConfig, values: ReturnType<typeof parse>): Route
     },
     // A path of the command line is as seen from where it is given.
     ...(supergraph !== undefined && { supergraph: { ...rest, file: path.resolve(supergraph) } }),
-    ...(forwardHeaders && { subgraphs: { ...config.subgraphs, all: { ...config.subgraphs?.all, forwardHeaders } } }),
+    ...(forwardHeaders && {
+      subgraphs: { ...config.subgraphs, all: { ...config.subgraphs?.all, forwardHeaders } },
+      subscriptions: { ...config.subscriptions, connectionParams: forwardHeaders },
+    }),
     ...(values['no-graphiql'] && { http: { ...config.http, graphiql: false } }),
   }
 }

@@ -41,10 +41,7 @@ const subgraphRules = {
   compression: z.boolean().optional().describe('Whether answers may be compressed (br, gzip). Default false.'),
   ca: text.optional().describe('A file of certificates (PEM) that are trusted beside those of the system.'),
   headers: headers.optional().describe('Headers that each call carries, such as a secret of the router.'),
-  forwardHeaders: z
-    .array(headerName)
-    .optional()
-    .describe("Headers of the client that are passed on, also from a WebSocket's connection_init."),
+  forwardHeaders: z.array(headerName).optional().describe('Headers of the client that are passed on.'),
   retries: z.union([off, retries]).optional().describe('How queries are sent again; false: never.'),
   circuitBreaker: z.union([off, circuitBreaker]).optional().describe('When calls stop; false: never.'),
   deduplicate: z
@@ -176,6 +173,12 @@ const cache = z.strictObject({
 })
 
 const subscriptions = z.strictObject({
+  connectionParams: z
+    .array(headerName)
+    .optional()
+    .describe(
+      "Headers that a WebSocket's connection_init may give beside the token. None that a proxy sets: it sees no connection_init. Default: none.",
+    ),
   maxSockets: count.optional().describe('How many sockets may be open. Default 10000.'),
   maxOperationsPerSocket: count.optional().describe('How many operations one may run at once. Default 100.'),
   maxStreams: count.optional().describe('How many subscriptions may be open over HTTP. Default 10000.'),

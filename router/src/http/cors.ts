@@ -13,6 +13,9 @@ export interface CorsOptions {
   maxAgeSeconds?: number
 }
 
+/** Pages of every origin may call, without cookies. */
+export const DEFAULT_CORS: CorsOptions = { origins: '*' }
+
 const DAY_SECONDS = 86_400
 const METHODS = 'GET, POST, PUT, DELETE, OPTIONS'
 
@@ -46,3 +49,21 @@ export function corsHeaders(request: IncomingMessage, options: CorsOptions): Rec
 
 const isAllowed = (origin: string, origins: CorsOptions['origins']): boolean =>
   origins === '*' || origins.some((one) => (typeof one === 'string' ? one === origin : one.test(origin)))
+
+/**
+ * Whether the page that opens a socket may. Browsers ask nobody before they open one and send cookies along with it, so what
+ * CORS is for HTTP is seen to here: the cookies are taken from the request of a page of another origin that may send none.
+ * Whoever names no origin is no browser.
+ */
+export function mayOpenSocket({ headers }: IncomingMessage, { origins, credentials = false }: CorsOptions): boolean {
+  const { origin, host } = headers
+  if (origin === undefined || isSameOrigin(origin, host)) return true
+  if (!isAllowed(origin, origins)) return false
+  if (!credentials) delete headers.cookie
+  return true
+}
+
+/** The scheme is left out of account: whoever ends TLS before the router hides it. */
+function isSameOrigin(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase()
+}

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { PersistedQueries } from '../persisted/automatic-persisted-queries.ts'
 import type { PersistedDocuments } from '../persisted/persisted-documents.ts'
 import type { Router } from '../router.ts'
+import type { CorsOptions } from './cors.ts'
 
 /** What is known of whoever opened a connection or sent a request. */
 export interface Caller {
@@ -26,6 +27,11 @@ export interface EndpointOptions<C> {
    * connects again with a fresh token.
    */
   identify: (caller: Caller) => Promise<C>
+  /**
+   * Which pages may call. Default: those of every origin, without credentials. Pages of the endpoint's own origin, by the
+   * header `host`, always may.
+   */
+  cors?: CorsOptions
   /** Where the texts of automatic persisted queries are kept. Default: in memory. */
   persistedQueries?: PersistedQueries
   /** Where documents are found that clients name by an id. Default: nowhere. */

@@ -6,7 +6,7 @@ import { prepareDocument, type RequestParameters } from '../persisted/resolve-do
 import type { PreparedOperation, Refused } from '../router.ts'
 import { DEFAULT_KEEP_ALIVE, type KeepAlive } from '../subscription/slow-consumer.ts'
 import { runBatch } from './batch.ts'
-import { type CorsOptions, checkCors, corsHeaders } from './cors.ts'
+import { checkCors, corsHeaders, DEFAULT_CORS } from './cors.ts'
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_PATH, type EndpointOptions } from './endpoint.ts'
 import { type EndpointPlace, placeAt } from './endpoint-path.ts'
 import { EventStreams, operationIdOf, streamToken } from './event-streams.ts'
@@ -24,8 +24,6 @@ import { StreamSlots } from './stream-slots.ts'
 export interface HttpHandlerOptions<C> extends EndpointOptions<C> {
   /** Whether browsers are shown GraphiQL. Default true. */
   graphiql?: boolean
-  /** Default: pages of every origin may call, without credentials. */
-  cors?: CorsOptions
   /** Whether what a browser may have sent for another page is refused. Default true. */
   csrfPrevention?: ForgeryPrevention
   /** How many operations one request may hold, as a JSON list. Default 1: no lists. */
@@ -55,7 +53,7 @@ export function createHttpHandler<C>(options: HttpHandlerOptions<C>): HttpHandle
   const {
     maxBodyBytes = DEFAULT_MAX_BODY_BYTES,
     graphiql = true,
-    cors = { origins: '*' },
+    cors = DEFAULT_CORS,
     csrfPrevention = true,
     maxBatch = 1,
     serverTiming = false,

@@ -12,11 +12,13 @@ import { exposeComposedDirectives, withoutDirectives } from './plan/composed-dir
 import { withoutConstantConditions } from './plan/constant-conditions.ts'
 import { hideExternalFields } from './plan/external-fields.ts'
 import { keepFetchOrder } from './plan/fetch-order.ts'
+import { interfaceObjects } from './plan/interface-objects.ts'
 import { orderMutations } from './plan/mutation-order.ts'
 import { askForTypes, narrowedFields } from './plan/narrowed-types.ts'
 import { repeatConditions } from './plan/repeated-conditions.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
+import { writeOutTypes } from './plan/written-out-types.ts'
 import { argumentsOf } from './supergraph-directives.ts'
 
 /** A composed supergraph: its planner and the two schemas that everything else is derived from. */
@@ -62,6 +64,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   const api = apiSchema.toGraphQLJSSchema({ includeDefer: true })
   const full = composed.schema.toGraphQLJSSchema()
   const narrowed = narrowedFields(full)
+  const nodes = interfaceObjects(full).all
   return {
     api,
     full,
@@ -71,7 +74,7 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plannersNames: required.names,
     overrideLabels: readOverrideLabels(full),
     plan: (document, operationName, moved = []) => {
-      const typed = askForTypes(document, api, narrowed)
+      const typed = askForTypes(writeOutTypes(document, api, nodes), api, narrowed)
       const sent = orderMutations(withoutConstantConditions(withoutDirectives(typed, directives)))
       const operation = operationFromDocument(apiSchema, repeatConditions(sent, required.fields), { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))

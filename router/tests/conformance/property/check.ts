@@ -111,12 +111,20 @@ function openPair(model: Model, seed: number): Pair | undefined {
           `log: ${errors.map((error) => (error instanceof Error ? error.stack : String(error))).join('\n')}`,
           `operation: ${query}`,
           `variables: ${JSON.stringify(variables)}`,
-          prettyFormatQueryPlan(loadSupergraph(supergraphSdl).plan(parse(query), undefined)),
+          planOf(supergraphSdl, query),
           ...[...sdls].map(([name, sdl]) => `--- subgraph ${name}\n${sdl}`),
         ].join('\n'),
       )
     },
     close: () => router.close(),
+  }
+}
+
+function planOf(supergraphSdl: string, query: string): string {
+  try {
+    return prettyFormatQueryPlan(loadSupergraph(supergraphSdl).plan(parse(query), undefined))
+  } catch (error) {
+    return `no plan: ${error}`
   }
 }
 
@@ -140,11 +148,14 @@ export function attach(schema: GraphQLSchema, resolvers: GraphQLResolverMap): Gr
   for (const [name, fields] of Object.entries(resolvers)) {
     const type = schema.getType(name)
     if (isAbstractType(type)) type.resolveType = fields.__resolveType as never
+    if (type && fields.__resolveReference)
+      type.extensions = {
+        ...type.extensions,
+        apollo: { subgraph: { resolveReference: fields.__resolveReference } },
+      } as never
     if (!isObjectType(type)) continue
     for (const [field, resolve] of Object.entries(fields)) {
-      if (field === '__resolveReference')
-        type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference: resolve } } } as never
-      else if (type.getFields()[field]) type.getFields()[field]!.resolve = resolve as never
+      if (type.getFields()[field]) type.getFields()[field]!.resolve = resolve as never
     }
   }
   return schema

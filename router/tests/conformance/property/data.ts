@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLResolverMap, Source } from '../../fixtures/subgraph.ts'
-import { type Entity, type Field, isProvided, type Model, type Required } from './model.ts'
+import { type Entity, type Field, type InterfaceObject, isProvided, type Model, type Required } from './model.ts'
 
 /** An object of the graph: its type and number say everything about it. */
 interface Thing {
@@ -64,8 +64,44 @@ export function resolversOf(model: Model, seed: number, counter: Counter, subgra
     }
   }
   for (const { name } of model.kinds) resolvers[name] = { __resolveType: ({ __typename }) => __typename }
+  if (model.node) addInterfaceObject(resolvers, model, model.node, seed, subgraph)
   return resolvers
 }
+
+/** Puts in what the types of `N` have from the subgraph that knows `N` alone. */
+function addInterfaceObject(
+  resolvers: GraphQLResolverMap,
+  model: Model,
+  { members, fields }: InterfaceObject,
+  seed: number,
+  subgraph: string | undefined,
+): void {
+  const resolve =
+    ({ name, requires, ...field }: Field, type: string) =>
+    (source: Source, args: { n?: number }) => {
+      if (!requires) return valueAt({ name, ...field }, `${seed}/N.${name}/${source.no}/${args.n ?? ''}`)
+      if (!subgraph) {
+        const entity = model.entities.find((one) => one.name === type)!
+        return digest(requires.map((required) => requiredValue(model, seed, entity, Number(source.no), required)))
+      }
+      if (!('common' in source)) throw new Error(`N.${name} was not told what it requires`)
+      return digest([source.common])
+    }
+  const all = (type: string) => Object.fromEntries(fields.map((field) => [field.name, resolve(field, type)]))
+  for (const member of members) Object.assign(resolvers[member]!, all(member))
+  resolvers.N = {
+    ...resolvers.N,
+    ...all('N'),
+    id: ({ no }) => String(no),
+    __resolveReference: ({ id, ...rest }) => {
+      const no = Number(id)
+      return subgraph === 'n' ? { ...rest, no } : { __typename: nodeType(members, no), no }
+    },
+  }
+}
+
+/** The type of a node: those who know its key alone can find it out. */
+const nodeType = (members: readonly string[], no: number): string => members[no % members.length]!
 
 /** The number of an entity, from whichever key names it. */
 function numberOf({ id, code, place }: Source): number {
@@ -133,6 +169,8 @@ function single({ type, targets }: Field, chance: number): unknown {
       return ['RED', 'GREEN', 'BLUE'][no % 3]
     case 'Value':
       return { __typename: 'Value', no }
+    case 'N':
+      return { __typename: nodeType(targets, no), no }
     default:
       return { __typename: targets[(chance >>> 6) % targets.length]!, no }
   }

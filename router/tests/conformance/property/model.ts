@@ -5,6 +5,7 @@ export interface Model {
   readonly subgraphs: readonly string[]
   readonly entities: readonly Entity[]
   readonly kinds: readonly Abstract[]
+  readonly node?: InterfaceObject
   readonly roots: readonly Field[]
   readonly mutations: readonly Field[]
 }
@@ -19,6 +20,12 @@ export interface Abstract {
   readonly kind: 'interface' | 'union'
   readonly name: string
   readonly members: ReadonlyMap<string, readonly string[]>
+}
+/** The interface `N`, whose types one subgraph knows, and to which the subgraph `n` adds fields without knowing them. */
+export interface InterfaceObject {
+  readonly hub: string
+  readonly members: readonly string[]
+  readonly fields: readonly Field[]
 }
 export interface Field {
   readonly name: string
@@ -83,7 +90,11 @@ export function randomModel(choices: Choices): Model {
     // An interface whose types are known to no subgraph has no fields.
     return members.size ? [{ kind, name: kind === 'union' ? 'U' : 'I', members }] : []
   })
-  const implementing = kinds.find(({ kind }) => kind === 'interface')
+  const hub = choices.of(subgraphs)
+  const known = entities.filter(({ keys }) => keys.get(hub)?.includes('id')).map(({ name }) => name)
+  const members = known.length && choices.chance(35) ? choices.some(known) : []
+  if (members.length) kinds.push({ kind: 'interface', name: 'N', members: new Map([[hub, members]]) })
+  const implementing = kinds.find(({ name }) => name === 'I')
   const model: Model = { subgraphs, entities, kinds, roots: [], mutations: [] }
   for (const entity of entities) {
     if (implementing && [...implementing.members.values()].some((members) => members.includes(entity.name)))
@@ -97,6 +108,7 @@ export function randomModel(choices: Choices): Model {
     }
   }
   for (const entity of entities) addRequiring(choices, entity, model)
+  const node = members.length ? randomInterfaceObject(choices, hub, members, entities) : undefined
   const roots = subgraphs.flatMap((subgraph) =>
     Array.from({ length: 1 + choices.upTo(2) }, (_, i) =>
       randomField(choices, `${subgraph}${i}`, model, [subgraph], true),
@@ -105,7 +117,42 @@ export function randomModel(choices: Choices): Model {
   const mutations = subgraphs.flatMap((subgraph) =>
     choices.chance(30) ? [randomField(choices, `do_${subgraph}`, model, [subgraph], true)] : [],
   )
-  return { ...model, roots, mutations }
+  if (node) {
+    const count = 1 + choices.upTo(1)
+    for (let i = 0; i < count; i++) roots.push(randomNodeField(choices, `n${i}`, members, 80))
+  }
+  return { ...model, subgraphs: node ? [...subgraphs, 'n'] : subgraphs, node, roots, mutations }
+}
+
+function randomInterfaceObject(
+  choices: Choices,
+  hub: string,
+  members: readonly string[],
+  entities: readonly Entity[],
+): InterfaceObject {
+  const count = 1 + choices.upTo(2)
+  const fields = Array.from({ length: count }, (_, i) => randomNodeField(choices, `n${i}`, members, 40))
+  const types = entities.filter(({ name }) => members.includes(name))
+  const haveCommon = types.every(({ fields }) =>
+    fields.some((one) => one.name === 'common' && one.owners.includes(hub)),
+  )
+  if (haveCommon && choices.chance(50)) {
+    for (const type of types) makeSafe(type, 'common')
+    const requires = [{ field: 'common', type: 'String' }]
+    fields.push({ ...plainField('nr', 'String', ['n']), requires })
+  }
+  return { hub, members, fields }
+}
+
+function randomNodeField(choices: Choices, name: string, members: readonly string[], nodes: number): Field {
+  const type = choices.chance(nodes) ? 'N' : choices.chance(15) ? 'Value' : choices.of(SCALARS)
+  return {
+    ...plainField(name, type, ['n']),
+    wrapper: choices.chance(40) ? '%' : choices.of(WRAPPERS),
+    hasArgument: choices.chance(20),
+    targets: type === 'N' ? members : [],
+    risky: choices.chance(25),
+  }
 }
 
 function randomEntity(choices: Choices, name: string, subgraphs: readonly string[]): Entity {

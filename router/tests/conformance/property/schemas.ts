@@ -1,7 +1,16 @@
-import { type Entity, type Field, isProvided, KEY_FIELDS, KEYS, type Model, type Required } from './model.ts'
+import {
+  type Entity,
+  type Field,
+  type InterfaceObject,
+  isProvided,
+  KEY_FIELDS,
+  KEYS,
+  type Model,
+  type Required,
+} from './model.ts'
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@requires", "@provides", "@external", "@override"
+  "@key", "@shareable", "@requires", "@provides", "@external", "@override", "@interfaceObject"
 ])`
 
 const COMMON = 'enum Color { RED GREEN BLUE }'
@@ -13,6 +22,7 @@ export function subgraphSdl(model: Model, subgraph: string): string {
   const mutations = model.mutations.filter(({ owners }) => owners.includes(subgraph))
   const usesPlace = entities.some((entity) => keyFields(entity, subgraph).includes('place'))
   const types = entities.map((entity) => entitySdl(model, entity, subgraph))
+  if (model.node && subgraph === 'n') types.push(interfaceObjectSdl(model.node))
   const fields = [...roots, ...mutations].map((field) => declare(field))
   const usesValue = [...types, ...fields].some((sdl) => /: \[*Value/.test(sdl))
   return [
@@ -27,9 +37,16 @@ export function subgraphSdl(model: Model, subgraph: string): string {
       const here = members.get(subgraph)
       if (!here) return []
       if (kind === 'union') return [`union ${name} = ${here.join(' | ')}`]
-      return [`interface ${name} { ${interfaceFields(model, here, subgraph).join(' ')} }`]
+      const key = name === 'N' ? '@key(fields: "id") ' : ''
+      return [`interface ${name} ${key}{ ${interfaceFields(model, here, subgraph).join(' ')} }`]
     }),
   ].join('\n')
+}
+
+function interfaceObjectSdl({ fields }: InterfaceObject): string {
+  const external = fields.some(({ requires }) => requires) ? 'common: String @external' : ''
+  const all = fields.map((field) => declare(field)).join(' ')
+  return `type N @interfaceObject @key(fields: "id") { id: ID! ${external} ${all} }`
 }
 
 /** What an interface says in a subgraph: what all its types there say. */
@@ -84,6 +101,7 @@ function externalsOf(model: Model, entity: Entity, subgraph: string): Set<string
 
 /** The one schema that the subgraphs are parts of. */
 export function monolithSdl(model: Model): string {
+  const added = model.node?.fields.map(signature) ?? []
   const interfaces = model.kinds.filter(({ kind }) => kind === 'interface')
   return [
     COMMON,
@@ -94,13 +112,14 @@ export function monolithSdl(model: Model): string {
       const types = interfaces.filter(({ members }) => [...members.values()].some((here) => here.includes(name)))
       const all = [...new Set([...keys.values()].flat().flatMap((key) => KEYS[key]!))].map((key) => KEY_FIELDS[key]!)
       const head = types.length ? ` implements ${types.map((type) => type.name).join(' & ')}` : ''
-      return `type ${name}${head} { ${[...all, ...fields.map(signature)].join(' ')} }`
+      const ofNode = model.node?.members.includes(name) ? added : []
+      return `type ${name}${head} { ${[...all, ...fields.map(signature), ...ofNode].join(' ')} }`
     }),
     ...model.kinds.map(({ kind, name, members }) => {
       const all = [...new Set([...members.values()].flat())]
       if (kind === 'union') return `union ${name} = ${all.join(' | ')}`
       const said = [...members].flatMap(([subgraph, here]) => interfaceFields(model, here, subgraph))
-      return `interface ${name} { ${[...new Set(said)].join(' ')} }`
+      return `interface ${name} { ${[...new Set([...said, ...(name === 'N' ? added : [])])].join(' ')} }`
     }),
   ].join('\n')
 }

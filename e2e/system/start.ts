@@ -22,6 +22,8 @@ export interface RunningSaler {
   readonly worker?: RunningWorker
   /** The addresses of further routers over the same subgraphs. */
   readonly otherRouters: readonly string[]
+  /** What its processes have written so far, when they are of its own. */
+  output(): string
   close(): Promise<void>
 }
 
@@ -34,11 +36,19 @@ export interface RunningWorker {
   killAndRestart(): Promise<void>
 }
 
+export interface ProcessOptions {
+  /** The domains that have a worker of their own. */
+  readonly workerOf?: readonly Domain[]
+  readonly routers?: number
+  /** The file that the routers serve. Default: the committed one. */
+  readonly supergraph?: string | undefined
+}
+
 /** Starts a whole Saler over fresh databases of the test run's PostgreSQL. */
 export async function startSaler(
   way: Way = 'embedded',
   more: Record<string, string> = {},
-  { workerOf = [], routers = 1 }: { workerOf?: readonly Domain[]; routers?: number } = {},
+  { workerOf = [], routers = 1, supergraph }: ProcessOptions = {},
 ): Promise<RunningSaler> {
   const databases = await createDatabases()
   const port = await freePort()
@@ -55,7 +65,7 @@ export async function startSaler(
     ...more,
   }
   const here = way === 'embedded' ? await startEmbedded(readConfig(settings)) : undefined
-  const running: Processes = here ?? (await startProcesses(settings, { workerOf, routers }))
+  const running: Processes = here ?? (await startProcesses(settings, { workerOf, routers, supergraph }))
   const url = `http://127.0.0.1:${settings.PORT}/graphql`
   return {
     url,
@@ -64,6 +74,7 @@ export async function startSaler(
     databases: here?.system.databases,
     worker: running.worker,
     otherRouters: running.otherRouters ?? [],
+    output: running.output ?? (() => ''),
     async close() {
       await running.close()
       await databases.drop()
@@ -75,12 +86,13 @@ export async function startSaler(
 interface Processes {
   readonly worker?: RunningWorker
   readonly otherRouters?: readonly string[]
+  output?(): string
   close(): Promise<void>
 }
 
 async function startProcesses(
   settings: Record<string, string>,
-  { workerOf, routers }: { workerOf: readonly Domain[]; routers: number },
+  { workerOf = [], routers = 1, supergraph }: ProcessOptions,
 ): Promise<Processes> {
   const ports = new Map<Domain, string>()
   for (const name of DOMAINS) ports.set(name, String(await freePort()))
@@ -92,10 +104,12 @@ async function startProcesses(
     const jobs = workerOf.includes(name) ? ['--no-jobs'] : []
     return startProgram('server/subgraph.ts', [name, '--port', ports.get(name)!, ...jobs], environment)
   })
-  children.push(startProgram('server/router.ts', [], environment))
+  const served = supergraph === undefined ? [] : ['--supergraph', supergraph]
+  children.push(startProgram('server/router.ts', served, environment))
   const otherPorts: number[] = []
   for (let more = routers - 1; more > 0; more--) otherPorts.push(await freePort())
-  for (const port of otherPorts) children.push(startProgram('server/router.ts', ['--port', String(port)], environment))
+  for (const port of otherPorts)
+    children.push(startProgram('server/router.ts', ['--port', String(port), ...served], environment))
   const startWorker = (): Child => startProgram('server/worker.ts', [...workerOf], environment)
   let worker = workerOf.length > 0 ? startWorker() : undefined
   const workerReady = (): Promise<unknown> | undefined => worker?.saying(/does the jobs of/, 60_000)
@@ -117,5 +131,6 @@ async function startProcesses(
     await workerReady()
   }
   const otherRouters = otherPorts.map((port) => `http://127.0.0.1:${port}/graphql`)
-  return { close, otherRouters, ...(worker && { worker: { killAndRestart } }) }
+  const output = (): string => children.map((child) => child.output()).join('')
+  return { close, output, otherRouters, ...(worker && { worker: { killAndRestart } }) }
 }

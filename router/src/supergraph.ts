@@ -3,7 +3,7 @@ import {
   operationFromDocument,
   ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
 } from '@apollo/federation-internals'
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
+import { type PlanNode, type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, isObjectType, Kind } from 'graphql'
 import { digest } from './cache/cache-key.ts'
 import { type CacheHints, readHints } from './cache/hints.ts'
@@ -76,7 +76,8 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
     plan: (document, operationName, moved = []) => {
       const typed = askForTypes(writeOutTypes(document, api, nodes), api, narrowed)
       const sent = orderMutations(withoutConstantConditions(withoutDirectives(typed, directives)))
-      const operation = operationFromDocument(apiSchema, repeatConditions(sent, required.fields), { operationName })
+      const repeated = repeatConditions(sent, required.fields)
+      const operation = operationFromDocument(apiSchema, repeated.document, { operationName })
       const overrideConditions = new Map(moved.map((label) => [label, true]))
       const { kind, node } = planner.buildQueryPlan(operation, { overrideConditions })
       if (!node) {
@@ -84,8 +85,9 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
         if (asksSubgraphs(document, operationName)) throw new Error('No subgraph can answer the operation.')
         return { kind }
       }
-      if (node.kind !== 'Subscription') return { kind, node: separateArguments(node, required) }
-      return { kind, node: { ...node, rest: node.rest && separateArguments(node.rest, required) } }
+      const separate = (part: PlanNode) => separateArguments(part, required, !repeated.isWhole)
+      if (node.kind !== 'Subscription') return { kind, node: separate(node) }
+      return { kind, node: { ...node, rest: node.rest && separate(node.rest) } }
     },
   }
 }

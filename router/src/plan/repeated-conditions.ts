@@ -3,17 +3,25 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
+  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+
+/** A document, and whether each of its fields that require others has all conditions that are above it. */
+export interface Repeated {
+  readonly document: DocumentNode
+  readonly isWhole: boolean
+}
 
 /**
  * The document with conditions repeated on the fields below them that are in `requiring`. The planner fetches a field
  * apart from its neighbours when it requires others, and forgets then under which conditions: it would ask a subgraph for
  * what is left out, and without what that requires.
  */
-export function repeatConditions(document: DocumentNode, requiring: ReadonlySet<string>): DocumentNode {
-  if (!requiring.size) return document
+export function repeatConditions(document: DocumentNode, requiring: ReadonlySet<string>): Repeated {
+  if (!requiring.size) return { document, isWhole: true }
+  let isWhole = true
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -31,24 +39,28 @@ export function repeatConditions(document: DocumentNode, requiring: ReadonlySet<
         const { typeCondition, selectionSet } = fragments.get(selection.name.value)!
         return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: within(selectionSet, conditions) }
       }
+      const isRequiring = requiring.has(selection.name.value)
+      if (isRequiring) isWhole &&= conditions.every((one) => conditions.every((other) => canMeet(one, other)))
       return {
         ...selection,
-        directives: requiring.has(selection.name.value) ? withConditions(directives, outer) : directives,
+        directives: isRequiring ? withConditions(directives, outer) : directives,
         selectionSet: selection.selectionSet && within(selection.selectionSet, conditions),
       }
     }),
   })
-  return {
-    ...document,
-    definitions: document.definitions.map((definition) =>
-      'selectionSet' in definition ? { ...definition, selectionSet: within(definition.selectionSet, []) } : definition,
-    ),
-  }
+  const definitions = document.definitions.map((definition) =>
+    'selectionSet' in definition ? { ...definition, selectionSet: within(definition.selectionSet, []) } : definition,
+  )
+  return { document: { ...document, definitions }, isWhole }
 }
+
+/** Whether a field can have both conditions: it can have one of each kind. */
+const canMeet = (one: DirectiveNode, other: DirectiveNode): boolean =>
+  one.name.value !== other.name.value || print(one) === print(other)
 
 export const isCondition = ({ name }: DirectiveNode): boolean => name.value === 'skip' || name.value === 'include'
 
-/** With those conditions of which a field has none yet: it can have one of each. */
+/** With those conditions of which a field has none yet. */
 function withConditions(directives: readonly DirectiveNode[], conditions: readonly DirectiveNode[]): DirectiveNode[] {
   const all = [...directives]
   for (const condition of conditions)

@@ -16,13 +16,14 @@ import type { Requirements } from './required-arguments.ts'
 /**
  * Fetches apart what cannot be fetched together: an entity is told the price in one currency only, so fields that
  * require it in several come from as many fetches. The planner puts them into one. What a field requires that `@skip` or
- * `@include` may leave out is put apart from what others require: it may be missing alone.
+ * `@include` may leave out is put apart from what others require: it may be missing alone. `apart` has fields with different
+ * requirements fetched apart, each only where all that it requires is there.
  */
-export function separateArguments(node: PlanNode, required: Requirements): PlanNode {
+export function separateArguments(node: PlanNode, required: Requirements, apart: boolean): PlanNode {
   const walk = (part: PlanNode): PlanNode => {
     switch (part.kind) {
       case 'Fetch':
-        return separateFetch(part, required)
+        return separateFetch(part, required, apart)
       case 'Flatten':
         return { ...part, node: walk(part.node) }
       case 'Condition':
@@ -52,12 +53,14 @@ type NamesByPlace = Map<string, string>
 
 /** Fields of entities that can be fetched together. */
 interface Group {
+  /** What the first of them requires. */
+  readonly requires: string
   readonly names: NamesByPlace
   readonly fields: Set<FieldNode>
   readonly requirements: QueryPlanSelectionNode[]
 }
 
-function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
+function separateFetch(fetch: FetchNode, required: Requirements, apart: boolean): PlanNode {
   if (!fetch.requires || !fetch.operationDocumentNode) return fetch
   const document = withoutTopSpreads(fetch.operationDocumentNode)
   const groups: Group[] = []
@@ -65,8 +68,13 @@ function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
   eachEntityField(document, (field, type, isConditional) => {
     const requirement = required.of(fetch.serviceName, type, field.name.value) ?? []
     const names = namesIn(requirement)
-    const fitting = groups.find((one) => [...names].every(([place, name]) => (one.names.get(place) ?? name) === name))
-    const group: Group = fitting ?? { names: new Map(), fields: new Set(), requirements: [] }
+    const requires = JSON.stringify(requirement)
+    const fitting = groups.find(
+      (one) =>
+        (!apart || one.requires === requires) &&
+        [...names].every(([place, name]) => (one.names.get(place) ?? name) === name),
+    )
+    const group: Group = fitting ?? { requires, names: new Map(), fields: new Set(), requirements: [] }
     if (!fitting) groups.push(group)
     for (const [place, name] of names) group.names.set(place, name)
     mayLack ||= isConditional && requirement.length > 0
@@ -74,16 +82,21 @@ function separateFetch(fetch: FetchNode, required: Requirements): PlanNode {
       group.requirements.push({ kind: 'InlineFragment', typeCondition: type, selections: [...requirement] })
     group.fields.add(field)
   })
-  if (!mayLack && groups.every(({ names }) => !names.size)) return fetch
+  const isTold = groups.some(({ requirements }) => requirements.length)
+  if (!mayLack && !(apart && isTold) && groups.every(({ names }) => !names.size)) return fetch
   const places = new Set(groups.flatMap(({ requirements }) => leavesIn(requirements)))
   const others = withoutPlaces(fetch.requires, places)
   const nodes = groups.map(({ fields, requirements }): FetchNode => {
-    const requires = [...others, ...requirements]
+    const requires = apart ? withAll(others, requirements) : [...others, ...requirements]
     if (groups.length === 1) return { ...fetch, requires }
     return onlyFields({ ...fetch, requires }, document, fields)
   })
   return nodes.length === 1 ? nodes[0]! : { kind: 'Parallel', nodes }
 }
+
+/** Keys that count only together with requirements. */
+const withAll = (keys: Requirement, requirements: Requirement): QueryPlanSelectionNode[] =>
+  keys.map((key) => (key.selections ? { ...key, selections: [...key.selections, ...requirements] } : key))
 
 /** The part of a fetch that asks for some of its entities' fields. */
 function onlyFields(fetch: FetchNode, document: DocumentNode, fields: ReadonlySet<FieldNode>): FetchNode {

@@ -294,6 +294,14 @@ federation(
       variables: { yes: true },
       data: { goods: [{ like: { price: 1 } }] },
     },
+    'of one kind, one in the other': {
+      gatewayFails: 'it asks for neither when what one of them requires is left out',
+      query: `query ($yes: Boolean!, $no: Boolean!) {
+        goods { freight ... @skip(if: $yes) { ... @skip(if: $no) { tax width } } }
+      }`,
+      variables: { yes: true, no: false },
+      data: { goods: [{ freight: '5' }] },
+    },
     'on one of two that require different parts of an object': {
       gatewayFails: 'it asks for neither when what one of them requires is left out',
       query: 'query ($yes: Boolean!) { goods { width height @skip(if: $yes) } }',

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildSchema } from 'graphql'
+import { buildSchema, type GraphQLSchema } from 'graphql'
 import { type CompositionMessage, composeSupergraph } from './composition.ts'
-import { brokenOperations } from './persisted/broken-operations.ts'
+import { affectedOperations, type ComparedSchemas } from './persisted/affected-operations.ts'
 import type { PublishedOperation, PublishedOperations } from './persisted/published-operation.ts'
 import { readManifests } from './persisted/read-manifests.ts'
 import { publicApi } from './public-api.ts'
@@ -12,6 +12,7 @@ import { publicApi } from './public-api.ts'
 export type { PublishedOperation, PublishedOperations } from './persisted/published-operation.ts'
 
 const USAGE = `npm run compose -- [--check] [--verbose] [--config <file>] [--output <file>] [--operations <file or folder>]
+                   [--against <file>]
 
 Composes the subgraphs that supergraph.yaml names into router/supergraph.graphql, and writes what clients see of it to
 api.graphql beside it.
@@ -20,6 +21,8 @@ api.graphql beside it.
   --operations  a manifest of such operations (Apollo's, graphql-codegen's or Relay's), or a folder of them:
                 <app>.json, <app>/<version>.json. Given without --check, nothing is written that breaks one.
                 Without it, --check looks at what the local installation has published, if there is one.
+                A warning tells of fields that such an operation asks for and that may be null where they were not.
+  --against     the api.graphql to compare with for that, such as the deployed one; default: the present file
   --verbose     show composition's notes as well as its warnings`
 
 export interface ComposeSurroundings {
@@ -40,6 +43,7 @@ function readArguments(args: readonly string[]) {
         config: { type: 'string', default: atRouter('../supergraph.yaml') },
         output: { type: 'string', default: atRouter('supergraph.graphql') },
         operations: { type: 'string' },
+        against: { type: 'string' },
       },
     })
     return values
@@ -67,16 +71,36 @@ export async function composeCommand(args: readonly string[], surroundings: Comp
   errors.forEach(print)
   if (sdl === undefined) return 1
   const api = publicApi(sdl)
-  const isSafe = await breaksNothing(api, check, operations, surroundings)
+  const apiFile = join(dirname(values.output), 'api.graphql')
+  const before = await schemaBefore(values.against, apiFile)
+  if (!before) return 1
+  const schemas = { schema: buildSchema(api), before: before.schema }
+  const isSafe = await breaksNothing(schemas, check, operations, surroundings)
   if (!isSafe && !check) return 1
-  const files = { [values.output]: sdl, [join(dirname(values.output), 'api.graphql')]: api }
+  const files = { [values.output]: sdl, [apiFile]: api }
   const isCurrent = await bringUpToDate(files, check)
   return isSafe && isCurrent ? 0 : 1
 }
 
-/** Says which published operations the API breaks, and answers whether it breaks none. */
+/** The API that clients know so far; undefined, and said, when the file that is to have it has none. */
+async function schemaBefore(
+  against: string | undefined,
+  present: string,
+): Promise<{ schema: GraphQLSchema | undefined } | undefined> {
+  try {
+    return { schema: buildSchema(await readFile(against ?? present, 'utf8')) }
+  } catch (error) {
+    // Nothing may have been composed yet, and what is there is about to be written anew.
+    if (against === undefined) return { schema: undefined }
+    const message = `${against} is no schema to compare with: ${(error as Error).message}`
+    print({ severity: 'error', code: 'SCHEMA_UNREAD', message })
+    return undefined
+  }
+}
+
+/** Says what the schema means to published operations, and answers whether it breaks none. */
 async function breaksNothing(
-  api: string,
+  schemas: ComparedSchemas,
   check: boolean,
   path: string | undefined,
   { publishedOperations }: ComposeSurroundings,
@@ -85,10 +109,13 @@ async function breaksNothing(
   if (!operations) return true
   let broken = 0
   try {
-    for await (const { operation, faults } of brokenOperations(buildSchema(api), operations)) {
+    for await (const { operation, faults, nulls } of affectedOperations(schemas, operations)) {
+      const name = nameOf(operation)
+      if (nulls.length)
+        print({ severity: 'warning', code: 'PUBLISHED_OPERATION_NULLABLE', message: `${name}: ${nulls.join(' ')}` })
+      if (!faults.length) continue
       broken++
-      const message = `${nameOf(operation)}: ${faults.join(' ')}`
-      print({ severity: 'error', code: 'PUBLISHED_OPERATION_BROKEN', message })
+      print({ severity: 'error', code: 'PUBLISHED_OPERATION_BROKEN', message: `${name}: ${faults.join(' ')}` })
     }
   } catch (error) {
     const { message } = error as Error

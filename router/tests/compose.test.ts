@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -136,6 +136,36 @@ describe('npm run compose', () => {
     expect(await readFile(file('supergraph.graphql'), 'utf8')).toBe(written)
     const one = await compose('--operations', file('published/storefront.json'))
     expect(one).toEqual({ code: 1, stdout: '', stderr: `${broken[0]}\n` })
+  })
+
+  it('warns of what a published operation asks for and may be null where it was not', async () => {
+    const names = 'query Names { all: warehouses { ...W } } fragment W on Warehouse { name id }'
+    await mkdir(file('asked'), { recursive: true })
+    await writeFile(file('asked/till.json'), JSON.stringify({ Names: names, Ids: '{ __typename }' }))
+    const published = ['--operations', file('asked')]
+    expect((await compose()).code).toBe(0)
+    await cp(file('api.graphql'), file('deployed.graphql'))
+
+    const looser = SUBGRAPHS.stock.typeDefs
+      .replace('[Warehouse!]!', '[Warehouse]!')
+      .replace('name: String! g', 'name: String g')
+    await writeFile(file('stock.graphql'), looser)
+    const warning =
+      'warning PUBLISHED_OPERATION_NULLABLE: app "till", the operation Names: ' +
+      'Query.warehouses was [Warehouse!]!, and is [Warehouse]! (1:15). Warehouse.name was String!, and is String (1:68).\n'
+    expect(await compose(...published)).toMatchObject({ code: 0, stderr: warning })
+    // What is composed is what it is compared with from now on, unless something else is named.
+    expect(await compose(...published, '--check')).toMatchObject({ code: 0, stderr: '' })
+    const deployed = ['--against', file('deployed.graphql')]
+    expect(await compose(...published, ...deployed, '--check')).toMatchObject({ code: 0, stderr: warning })
+
+    await writeFile(file('stock.graphql'), SUBGRAPHS.stock.typeDefs)
+    const stricter = ['--against', file('api.graphql')]
+    expect(await compose(...published, ...stricter)).toMatchObject({ code: 0, stderr: '' })
+    expect(await compose('--against', file('stock.graphql'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^error SCHEMA_UNREAD: \S+stock\.graphql is no schema to compare with: /),
+    })
   })
 
   it.each([

@@ -25,6 +25,8 @@ export interface FolderStorageOptions {
 const INCOMING = '.incoming'
 /** Objects up to this size are read in one go, which takes a fraction of the time of a stream. */
 const READ_AT_ONCE = 256 * 1024
+/** How often a file is moved whose folder goes each time. Somebody else got on with it then, so this many is never met. */
+const MOST_MOVES = 1_000
 
 /** Objects as files in a folder, put and got by clients through an endpoint of ours. */
 export function folderStorage({ root, endpointUrl, secret }: FolderStorageOptions): Storage {
@@ -146,14 +148,14 @@ async function* exactly(body: ReadableStream<Uint8Array>, size: number | undefin
   if (came < size) throw new SizeMismatch(size, String(came))
 }
 
-/** Moves a file to its place, whose folder somebody may remove as empty at the same moment. */
+/** Moves a file to its place, whose folder and those around it others may remove as empty at the same moment. */
 async function moveTo(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    await mkdir(path.dirname(to), { recursive: true })
     try {
+      await mkdir(path.dirname(to), { recursive: true })
       return await rename(from, to)
     } catch (error) {
-      if (!isMissing(error) || attempt === 5) throw error
+      if (!isMissing(error) || attempt === MOST_MOVES) throw error
     }
   }
 }

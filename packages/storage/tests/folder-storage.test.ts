@@ -81,4 +81,19 @@ describe('a folder’s endpoint', () => {
     expect(await readdir(root)).toEqual(['.incoming'])
     await close()
   })
+
+  it('takes objects into a folder that others leave empty at the same moment', async () => {
+    const { storage, root, close } = await open()
+    const writer = async (name: number) => {
+      for (let i = 0; i < 50; i++) {
+        const key = `a/b/c/${name}.png`
+        await storage.put(key, new Uint8Array(3))
+        expect(await storage.stat(key)).toBeDefined()
+        await storage.delete([key])
+      }
+    }
+    await Promise.all(Array.from({ length: 8 }, (_, name) => writer(name)))
+    expect(await readdir(root)).toEqual(['.incoming'])
+    await close()
+  })
 })

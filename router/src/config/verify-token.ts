@@ -15,6 +15,12 @@ export type VerifyToken = (bearer: string) => Promise<Claims>
 /** Signatures that anybody can check and only the issuer can make. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'ES384', 'ES512', 'RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512']
 const KEYS_MS = 5_000
+/** What says that there are no keys to check by, and nothing of the token: an answer that is none, or that is too late. */
+const KEYS_AWAY: ReadonlySet<string> = new Set([
+  errors.JOSEError.code,
+  errors.JWKSInvalid.code,
+  errors.JWKSTimeout.code,
+])
 const BEARER = /^Bearer +(\S+)$/i
 
 /**
@@ -37,7 +43,7 @@ export function verifyTokens(jwt: NonNullable<RouterConfig['authentication']>['j
         expiresAt: payload.exp === undefined ? undefined : payload.exp * 1_000,
       }
     } catch (error) {
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) throw invalid()
+      if (error instanceof errors.JOSEError && !KEYS_AWAY.has(error.code)) throw invalid()
       throw new RefusedRequest(503, 'AUTHENTICATION_UNAVAILABLE', 'Tokens cannot be checked now: try again.', {
         'retry-after': '5',
       })

@@ -6,6 +6,8 @@ import { type ProtocolSocket, TRY_AGAIN_LATER, type TransportWs } from './transp
 /** How long a client that is told to go may take to say goodbye. */
 const GOODBYE_MS = 5_000
 const MAX_REASON_BYTES = 123
+/** A client with so much to take is heard again when it has taken all of it: it cannot have answers pile up by asking on. */
+const MAX_UNTAKEN_BYTES = 1 << 20
 
 /** One client's socket: it is pinged, and let go of when it answers no more or takes nothing more. */
 export class OpenSocket implements ProtocolSocket {
@@ -53,9 +55,17 @@ export class OpenSocket implements ProtocolSocket {
       this.#socket.send(message, () => {
         this.#untaken--
         this.#takenAt = Date.now()
+        if (this.#untaken === 0 && this.#socket.isPaused) this.#hearAgain()
         resolve()
       })
+      if (this.#socket.bufferedAmount > MAX_UNTAKEN_BYTES) this.#socket.pause()
     })
+  }
+
+  #hearAgain(): void {
+    // Its pong may stand behind what was not heard, and whoever took so much is there.
+    this.#answered = true
+    this.#socket.resume()
   }
 
   close(code: number, reason: string): void {

@@ -15,8 +15,10 @@ import { keepFetchOrder } from './plan/fetch-order.ts'
 import { interfaceObjects } from './plan/interface-objects.ts'
 import { orderMutations } from './plan/mutation-order.ts'
 import { askForTypes, narrowedFields } from './plan/narrowed-types.ts'
+import { keepNearTypes } from './plan/near-types.ts'
 import { repeatConditions } from './plan/repeated-conditions.ts'
 import { nameRequiredArguments } from './plan/required-arguments.ts'
+import { preferResolvableKeys } from './plan/resolvable-keys.ts'
 import { separateArguments } from './plan/separate-arguments.ts'
 import { writeOutTypes } from './plan/written-out-types.ts'
 import { argumentsOf } from './supergraph-directives.ts'
@@ -60,6 +62,8 @@ export function loadSupergraph(sdl: string, validate = true): Supergraph {
   hideExternalFields(planner)
   const apiSchema = composed.apiSchema()
   keepFetchOrder(planner)
+  keepNearTypes(planner)
+  preferResolvableKeys(planner)
   const directives = exposeComposedDirectives(composed, apiSchema)
   const api = apiSchema.toGraphQLJSSchema({ includeDefer: true })
   const full = composed.schema.toGraphQLJSSchema()

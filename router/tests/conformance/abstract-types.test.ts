@@ -368,3 +368,88 @@ federation(
     },
   },
 )
+
+const herb = { __typename: 'Herb', latin: 'mentha' }
+const tree = { __typename: 'Tree', latin: 'malus', rings: 40 }
+const cactus = { __typename: 'Cactus', latin: 'cereus', spines: 900 }
+const gardenOf = (...plants: { __typename: string }[]) => ({ id: 'g1', beds: { plants, oldest: plants.at(-1) } })
+const bothBeds = `beds { plants { __typename ...tree ...cactus } oldest { latin ...tree ...cactus } }`
+const onCactus = `fragment cactus on Cactus { spines }`
+const fragments = `fragment tree on Tree { rings } ${onCactus}`
+federation(
+  'an interface and a union of which two subgraphs know different types, in fields of both',
+  {
+    orchards: {
+      typeDefs: `${FED2}
+        type Query { orchard: Garden show: Garden @shareable }
+        type Garden @key(fields: "id") { id: ID! beds: Beds @shareable }
+        type Beds @shareable { plants: [Plant!]! oldest: Living }
+        union Plant = Herb | Tree
+        interface Living { latin: String }
+        type Herb implements Living @shareable { latin: String }
+        type Tree implements Living { latin: String rings: Int! }`,
+      resolvers: {
+        Query: { orchard: () => gardenOf(herb, tree), show: () => gardenOf(herb) },
+        Garden: { __resolveReference: () => gardenOf(herb, tree) },
+      },
+    },
+    greenhouses: {
+      typeDefs: `${FED2}
+        type Query { greenhouse: Garden show: Garden @shareable }
+        type Garden @key(fields: "id") { id: ID! beds: Beds @shareable warm: Beds }
+        type Beds @shareable { plants: [Plant!]! oldest: Living }
+        union Plant = Herb | Cactus
+        interface Living { latin: String }
+        type Herb implements Living @shareable { latin: String }
+        type Cactus implements Living { latin: String spines: Int! }`,
+      resolvers: {
+        Query: { greenhouse: () => gardenOf(herb, cactus), show: () => gardenOf(herb) },
+        Garden: {
+          __resolveReference: () => gardenOf(herb, cactus),
+          warm: () => ({ plants: [cactus, herb], oldest: cactus }),
+        },
+      },
+    },
+  },
+  {
+    'are selected by those of the subgraph that is asked anyway': {
+      query: `{ orchard { ${bothBeds} } greenhouse { ${bothBeds} } } ${fragments}`,
+      data: {
+        orchard: {
+          beds: {
+            plants: [{ __typename: 'Herb' }, { __typename: 'Tree', rings: 40 }],
+            oldest: { latin: 'malus', rings: 40 },
+          },
+        },
+        greenhouse: {
+          beds: {
+            plants: [{ __typename: 'Herb' }, { __typename: 'Cactus', spines: 900 }],
+            oldest: { latin: 'cereus', spines: 900 },
+          },
+        },
+      },
+      gatewayFails: 'it asks for no field of a type that the other subgraph does not know',
+    },
+    'are not fetched from the other for its types': {
+      query: `{ orchard { beds { plants { __typename ...cactus } oldest { ...cactus } } } } ${onCactus}`,
+      data: { orchard: { beds: { plants: [{ __typename: 'Herb' }, { __typename: 'Tree' }], oldest: {} } } },
+    },
+    'are selected beside a field that only the other has': {
+      query: `{ orchard { ${bothBeds} warm { plants { ...tree ...cactus } } } } ${fragments}`,
+      data: {
+        orchard: {
+          beds: {
+            plants: [{ __typename: 'Herb' }, { __typename: 'Tree', rings: 40 }],
+            oldest: { latin: 'malus', rings: 40 },
+          },
+          warm: { plants: [{ spines: 900 }, {}] },
+        },
+      },
+      gatewayFails: 'it asks for no field of a type that the other subgraph does not know',
+    },
+    'are selected by what both know when each could be asked': {
+      query: `{ show { ${bothBeds} } } ${fragments}`,
+      data: { show: { beds: { plants: [{ __typename: 'Herb' }], oldest: { latin: 'mentha' } } } },
+    },
+  },
+)

@@ -251,3 +251,52 @@ federation(
     },
   },
 )
+
+federation(
+  'a field that requires others of an entity that its subgraph resolves by its last key only',
+  {
+    harbours: {
+      typeDefs: `${FED2}
+        type Query { berths: [Berth!]! }
+        type Berth { vessel: Vessel! }
+        type Vessel
+          @key(fields: "flag { code }", resolvable: false)
+          @key(fields: "name", resolvable: false)
+          @key(fields: "number flag { code }") {
+          name: String! number: ID! flag: Flag! tonnage: Int! @external dues: String! @requires(fields: "tonnage")
+        }
+        type Flag { code: String! @shareable }`,
+      resolvers: {
+        Query: {
+          berths: () => [7, 8].map((number) => ({ vessel: { name: `Sea ${number}`, number, flag: { code: 'PA' } } })),
+        },
+        Vessel: {
+          __resolveReference: (vessel) => vessel,
+          dues: ({ number, flag, tonnage }) => `${number} of ${(flag as { code: string }).code}: ${tonnage}`,
+        },
+      },
+    },
+    registry: {
+      typeDefs: `${FED2}
+        type Vessel @key(fields: "name") { name: String! tonnage: Int! }`,
+      resolvers: { Vessel: { __resolveReference: (vessel) => vessel, tonnage: ({ name }) => String(name).length } },
+    },
+  },
+  {
+    'is asked for by that key': {
+      query: '{ berths { vessel { dues } } }',
+      data: { berths: [{ vessel: { dues: '7 of PA: 5' } }, { vessel: { dues: '8 of PA: 5' } }] },
+      gatewayFails: 'it asks for the vessel by the first key, by which the subgraph does not resolve it',
+    },
+    'beside what is required': {
+      query: '{ berths { vessel { tonnage flag { code } dues } } }',
+      data: {
+        berths: [
+          { vessel: { tonnage: 5, flag: { code: 'PA' }, dues: '7 of PA: 5' } },
+          { vessel: { tonnage: 5, flag: { code: 'PA' }, dues: '8 of PA: 5' } },
+        ],
+      },
+      gatewayFails: 'it asks for the vessel by the first key, by which the subgraph does not resolve it',
+    },
+  },
+)

@@ -118,7 +118,9 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
     expect([approved.status, approved.headers.get('location')]).toEqual([303, RETURN_URL])
     await expect.poll(async () => (await seen()).paymentStatus, { timeout: 15_000 }).toBe('PAID')
     await paying.until(1)
-    expect(paying.received.map(({ paymentEvents }) => paymentEvents.type)).toEqual(['PAYMENT_CAPTURED'])
+    expect(paying.received).toMatchObject([
+      { paymentEvents: { type: 'PAYMENT_CAPTURED', payment: { order: { number: (await seen()).number } } } },
+    ])
 
     await expect.poll(async () => (await seen()).invoice, { timeout: 15_000 }).not.toBeNull()
     const paid = await seen()
@@ -234,6 +236,7 @@ describe.each(SETTINGS.filter(({ redis }) => !redis || !redisMissing))('$name', 
     for (const key of ['first', 'second']) {
       const payment = { gateway: 'SANDBOX' as const, token: 'tok_3ds', returnUrl: RETURN_URL, idempotencyKey: key }
       const { payOrder } = await guest.ask(PayOrderDocument, { input: { orderId: id, accessToken, ...payment } })
+      expect(payOrder.payment!.order).toEqual({ number: order!.number })
       pages.push(payOrder.payment!.nextAction!.redirectUrl!)
     }
     const body = new URLSearchParams({ answer: 'approve' })

@@ -281,6 +281,8 @@ export type OpenStockItemInput = {
  */
 export type Order = {
   __typename?: 'Order';
+  /** By which another domain vouches for the caller's right to see it: the access token, or nothing where it cannot tell. Internal. */
+  accessProof: Scalars['String']['output'];
   /** The order's id; it tells its store. */
   id: Scalars['ID']['output'];
 };
@@ -875,6 +877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

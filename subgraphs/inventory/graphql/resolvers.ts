@@ -58,7 +58,8 @@ const Stock = {
 const StockMovement = {
   // A movement changes one of the two numbers, or both by the same: a sale.
   quantity: ({ onHandChange, reservedChange }) => onHandChange || reservedChange,
-  order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
+  // Whoever may see how the stock moved need not be allowed to see orders.
+  order: ({ orderId }) => (orderId === null ? null : { id: orderId, accessProof: '' }),
   by: ({ userId }) => userActor(userId),
   byApp: ({ userId }) => appActor(userId),
 } satisfies CompleteResolvers<StockMovementRow, GraphQLStockMovement, StockMovementResolvers>

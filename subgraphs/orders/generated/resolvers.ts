@@ -2108,6 +2108,8 @@ export type MutationUpdateFulfillmentArgs = {
  */
 export type Order = {
   __typename?: 'Order';
+  /** By which another domain vouches for the caller's right to see it: the access token, or nothing where it cannot tell. Internal. */
+  accessProof: Scalars['String']['output'];
   /**
    * What lets a guest see the order again and pay it: whoever has it sees the order. It is always the same; keep it as secret
    * as a password.
@@ -4270,7 +4272,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true,"accessProof":true}> );
   Store:
     ( { __typename: 'Store' }
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
@@ -5287,6 +5289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amountDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   amountPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -17,6 +17,8 @@ const ENTITIES = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Order { number lines { quantity } history { to } } }
 }`
 
+const referenceTo = (id: string, accessProof = '') => ({ __typename: 'Order', id, accessProof })
+
 describe('a single order', () => {
   test('is seen by staff with orders:read and by who placed it, and does not exist for others', async () => {
     const shopper = await market.user()
@@ -33,7 +35,7 @@ describe('a single order', () => {
     }
     for (const [name, caller] of Object.entries(callers)) {
       const byId = await market.ask(caller, `{ order(id: "${id}") { number } }`)
-      const entity = await market.ask(caller, ENTITIES, { representations: [{ __typename: 'Order', id }] })
+      const entity = await market.ask(caller, ENTITIES, { representations: [referenceTo(id)] })
       expect(entity.errors).toBeUndefined()
       const code = byId.errors?.[0]?.extensions.code
       outcomes.set(name, [code ?? byId.data.order?.number ?? null, entity.data._entities[0]?.number ?? null])
@@ -47,6 +49,19 @@ describe('a single order', () => {
       neighbour: [null, null],
       clerk: ['FORBIDDEN', null],
     })
+  })
+
+  test('is seen by whoever another domain vouches for, by the token of that order', async () => {
+    const [{ id, number }, other] = [await shop.order(one()), await shop.order(one())]
+    const tokenOf = async (order: { id: string }): Promise<string> =>
+      (await market.get(shop.owner, `{ order(id: "${order.id}") { accessToken } }`)).order.accessToken
+    const seen = async (proof: string) =>
+      (await market.get(guest, ENTITIES, { representations: [referenceTo(id, proof)] }))._entities[0]?.number ?? null
+    expect([await seen(await tokenOf({ id })), await seen(await tokenOf(other)), await seen('x')]).toEqual([
+      number,
+      null,
+      null,
+    ])
   })
 
   test('placed by a guest is nobody’s but the store’s', async () => {
@@ -184,10 +199,7 @@ describe('a store’s orders', () => {
     const { nodes } = (await market.get(store.owner, `{ orders(storeId: "${store.storeId}") { nodes { id number } } }`))
       .orders
     const mine = await shop.order(one())
-    const representations = [...nodes, mine, { id: newId(store.storeNo) }, { id: 'x' }].map(({ id }) => ({
-      __typename: 'Order',
-      id,
-    }))
+    const representations = [...nodes, mine, { id: newId(store.storeNo) }, { id: 'x' }].map(({ id }) => referenceTo(id))
     const both = { ...store.owner, memberships: [...store.owner.memberships, ...shop.owner.memberships] }
     let sent = 0
     const stop = market.databases.orders.observe((sql) => {

@@ -1,6 +1,6 @@
 import { can, isStaff } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
-import type { PaymentRow } from '../graphql/rows.ts'
+import type { OrderRow, PaymentRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 
 interface Seen {
@@ -35,14 +35,20 @@ export async function findPayment(
   return refuse('NOT_FOUND', field)
 }
 
+/**
+ * The order that a payment pays, with the proof that whoever sees the payment as its buyer may see the order. Staff who only
+ * settle payments need not be allowed to see orders.
+ */
+export function orderOf({ identity, access }: Context, { storeNo, orderId }: Seen): OrderRow {
+  const isHidden = isStaff(identity, storeNo) && !can(identity, storeNo, 'orders:read')
+  return { id: orderId, accessProof: isHidden ? '' : access.tokenOf(orderId) }
+}
+
 /** The payments of an order, for whoever may see them; nobody else is told of any. */
-export async function findPaymentsOfOrder(
-  context: Context,
-  { id, accessToken }: { id: string; accessToken?: string },
-): Promise<PaymentRow[]> {
+export async function findPaymentsOfOrder(context: Context, { id, accessProof }: OrderRow): Promise<PaymentRow[]> {
   const storeNo = storeOf(id)
   if (storeNo === undefined) return []
-  const byToken = accessToken !== undefined && context.access.isTokenOf(id, accessToken)
+  const byToken = context.access.isTokenOf(id, accessProof)
   const { identity } = context
   // A guest without the token has nothing to be shown, so nothing is read.
   if (!byToken && identity.kind === 'anonymous') return []

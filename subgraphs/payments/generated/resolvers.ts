@@ -504,8 +504,8 @@ export type OpenPaymentPayload = {
  */
 export type Order = {
   __typename?: 'Order';
-  /** What lets a guest see the order again, and pay it. */
-  accessToken: Scalars['String']['output'];
+  /** By which another domain vouches for the caller's right to see it: the access token, or nothing where it cannot tell. Internal. */
+  accessProof: Scalars['String']['output'];
   /** The order's id; it tells its store. */
   id: Scalars['ID']['output'];
   /** Every attempt to pay it, oldest first. */
@@ -1183,9 +1183,7 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>
-    & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Order'], {"accessToken":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true,"accessProof":true}> );
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessToken":true}> );
@@ -1469,6 +1467,7 @@ export type OpenPaymentPayloadResolvers<ContextType = Context, ParentType extend
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
 };

@@ -15,7 +15,7 @@ import { payOrder } from '../domain/pay-order.ts'
 import { PAYMENT_EVENT_TYPES } from '../domain/payment-event-types.ts'
 import { refundOrder } from '../domain/refund-order.ts'
 import { capturePayment, type Requested, refundPayment, voidPayment } from '../domain/request-step.ts'
-import { findPayment, findPaymentsOfOrder, isStaffReader, maySee } from '../domain/see-payment.ts'
+import { findPayment, findPaymentsOfOrder, isStaffReader, maySee, orderOf } from '../domain/see-payment.ts'
 import { markPaymentReceived, rejectPayment } from '../domain/settle-by-hand.ts'
 import type {
   GatewayConnectionResolvers,
@@ -55,7 +55,7 @@ import type {
 const Order = {
   __resolveReference: (reference) => reference as OrderRow,
   payments: (order, _args, context) => findPaymentsOfOrder(context, order),
-} satisfies CompleteResolvers<OrderRow, Omit<GraphQLOrder, 'accessToken'>, OrderResolvers>
+} satisfies CompleteResolvers<OrderRow, GraphQLOrder, OrderResolvers>
 
 const Payment = {
   // Whoever refers to a payment vouches by the order's token for the caller's right to see it.
@@ -64,7 +64,7 @@ const Payment = {
     return payment && maySee(context, payment, accessToken) ? payment : null
   },
   accessToken: ({ orderId }, _args, { access }) => access.tokenOf(orderId),
-  order: ({ orderId }) => ({ id: orderId }),
+  order: (payment, _args, context) => orderOf(context, payment),
   amount: ({ amount, currency }) => money(amount, currency),
   authorized: ({ authorized, currency }) => money(authorized, currency),
   captured: ({ captured, currency }) => money(captured, currency),

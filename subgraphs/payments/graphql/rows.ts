@@ -52,10 +52,10 @@ export interface PaymentTransactionRow {
   readonly at: Date
 }
 
-/** An order is known here by its id and, where it came along, its token. */
+/** An order is known here by its id and by what shows that the caller may see it: its token, or nothing. */
 export interface OrderRow {
   readonly id: string
-  readonly accessToken?: string
+  readonly accessProof: string
 }
 
 export interface PaymentMethodRow {

@@ -256,9 +256,28 @@ describe('payments', () => {
   it('are told with their order, to whoever has its token', async () => {
     const { order, payment } = await till.paid()
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { payments { id } } } }`
-    const of = (accessToken?: string) => ({ of: [{ __typename: 'Order', id: order.id, accessToken }] })
+    const of = (accessProof: string) => ({ of: [{ __typename: 'Order', id: order.id, accessProof }] })
     expect(await till.get(guest, query, of(order.token))).toEqual({ _entities: [{ payments: [{ id: payment.id }] }] })
     expect(await till.get(guest, query, of('x'))).toEqual({ _entities: [{ payments: [] }] })
+  })
+
+  it('vouch for their order before buyers and those who read orders, not before staff who only settle payments', async () => {
+    const { order, payment } = await till.paid()
+    const proof = async (by: typeof till.cashier) => {
+      const input = { paymentId: payment.id, amount: '1.00', idempotencyKey: randomUUID() }
+      return (await till.change(by, 'refundPayment', input, 'payment { order { accessProof } }')).payment.order
+        .accessProof
+    }
+    expect(await proof(till.cashier)).toBe(order.token)
+    expect(await proof(till.person('payments:write'))).toBe('')
+    const another = till.order()
+    const { payment: bought } = await till.change(
+      guest,
+      'payOrder',
+      till.wanted(another),
+      'payment { order { accessProof } }',
+    )
+    expect(bought.order.accessProof).toBe(another.token)
   })
 
   it('show only staff who did what, and why', async () => {

@@ -2557,8 +2557,8 @@ export type PageInfo = {
  */
 export type Payment = {
   __typename?: 'Payment';
-  /** The access token of its order, by which another domain vouches for the caller's right to see it. Internal. */
-  accessToken: Scalars['String']['output'];
+  /** By which another domain vouches for the caller's right to see it: the access token of its order. Internal. */
+  accessProof: Scalars['String']['output'];
   /** The payment's id; it tells its store. */
   id: Scalars['ID']['output'];
 };
@@ -5469,7 +5469,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
-  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -128,7 +128,7 @@ const changing = <Input>(change: (context: Context, input: Input) => Promise<Car
 /** An order with its payment, for whoever placed it: the order's token is the right to see the payment. */
 export const placed = ({ order, paymentId, unpaid }: PlacedOrder, context: Context) => ({
   order,
-  payment: paymentId === null ? null : { id: paymentId, accessToken: context.access.tokenOf(order.id) },
+  payment: paymentId === null ? null : { id: paymentId, accessProof: context.access.tokenOf(order.id) },
   ...(unpaid && { userErrors: userErrorsOf(unpaid, context) }),
 })
 

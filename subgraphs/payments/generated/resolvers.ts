@@ -602,8 +602,8 @@ export type PayOrderUserError = {
  */
 export type Payment = {
   __typename?: 'Payment';
-  /** The access token of its order, by which another domain vouches for the caller's right to see it. Internal. */
-  accessToken: Scalars['String']['output'];
+  /** By which another domain vouches for the caller's right to see it: the access token of its order. Internal. */
+  accessProof: Scalars['String']['output'];
   /** What is to be paid. */
   amount: Money;
   /** What the gateway has promised. */
@@ -1186,7 +1186,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true,"accessProof":true}> );
   Payment:
     ( { __typename: 'Payment' }
-    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessToken":true}> );
+    & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true,"accessProof":true}> );
 };
 
 
@@ -1492,7 +1492,7 @@ export type PayOrderUserErrorResolvers<ContextType = Context, ParentType extends
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

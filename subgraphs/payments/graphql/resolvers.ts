@@ -59,11 +59,11 @@ const Order = {
 
 const Payment = {
   // Whoever refers to a payment vouches by the order's token for the caller's right to see it.
-  __resolveReference: async ({ id, accessToken }, context) => {
+  __resolveReference: async ({ id, accessProof }, context) => {
     const payment = await context.loaders.payment.load(id)
-    return payment && maySee(context, payment, accessToken) ? payment : null
+    return payment && maySee(context, payment, accessProof) ? payment : null
   },
-  accessToken: ({ orderId }, _args, { access }) => access.tokenOf(orderId),
+  accessProof: ({ orderId }, _args, { access }) => access.tokenOf(orderId),
   order: (payment, _args, context) => orderOf(context, payment),
   amount: ({ amount, currency }) => money(amount, currency),
   authorized: ({ authorized, currency }) => money(authorized, currency),

@@ -30,7 +30,7 @@ const refusals = (errors: readonly UserError[]) => errors.map(({ code, field }) 
 const FIELDS = `order { id number status paymentStatus email note expiresAt shippingMethod customer { id } accessToken
     total { amount } feeTotal { amount } amountDue { amount } giftCardTotal { amount } discountTotal { amount }
     shippingAddress { city } lines { quantity variant { id } properties } }
-  payment { id accessToken }`
+  payment { id accessProof }`
 
 const checkout = (opened: Opened, more: object = {}, by: Identity = guest) =>
   carts.mutate('checkout', { ...opened.opens, idempotencyKey: randomUUID(), ...more }, by, FIELDS)
@@ -92,7 +92,7 @@ describe('a checkout', () => {
       total: opened.cart.total,
       lines: [{ quantity: 2, variant: { id: one }, properties: { gift: true } }],
     })
-    expect(payment).toEqual({ id: expect.any(String), accessToken: order.accessToken })
+    expect(payment).toEqual({ id: expect.any(String), accessProof: order.accessToken })
     expect(await paid(order.id, 'PAID')).toMatchObject({ status: 'CONFIRMED' })
     const [kept] = await payments()
     expect(kept).toMatchObject({ order_id: order.id, status: 'CAPTURED' })
@@ -382,6 +382,6 @@ test('a guest without the order’s token does not see its payment, and one with
   const { payment } = await checkout(opened, { payment: sandbox })
   const query = 'query ($id: ID!, $accessToken: String) { payment(id: $id, accessToken: $accessToken) { id } }'
   const see = (accessToken: string | null) => market.get(guest, query, { id: payment.id, accessToken }, 'payments')
-  expect(await see(payment.accessToken)).toEqual({ payment: { id: payment.id } })
+  expect(await see(payment.accessProof)).toEqual({ payment: { id: payment.id } })
   expect(await see(null)).toEqual({ payment: null })
 })

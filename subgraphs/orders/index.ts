@@ -20,7 +20,7 @@ import { resolvers } from './graphql/resolvers.ts'
 import { messages } from './messages.ts'
 import { onCustomerJoined, onEmailVerified, onOrderPlaced } from './reactions/follow-customer.ts'
 import { onPaymentChanged, PAYMENT_EVENTS } from './reactions/follow-payments.ts'
-import { INVOICING_EVENTS, invoicing, onPaymentRefunded } from './reactions/issue-invoices.ts'
+import { INVOICING_EVENTS, invoicing, onPaymentRefunded, onReturnRefunded } from './reactions/issue-invoices.ts'
 import { onOrderEdited } from './reactions/refund-edits.ts'
 import { onRefundSettled, onReturnChanged } from './reactions/refund-returns.ts'
 import { onOrderOverpaid } from './reactions/refund-surplus.ts'
@@ -82,7 +82,7 @@ export function createOrders(deps: OrdersDeps): Subgraph {
       [ORDER_PLACED]: onOrderPlaced(ownContext),
       [ORDER_EDITED]: onOrderEdited(ownContext),
       [ORDER_OVERPAID]: onOrderOverpaid(ownContext),
-      [ORDER_RETURN_CHANGED]: onReturnChanged(ownContext),
+      [ORDER_RETURN_CHANGED]: inTurn(onReturnChanged(ownContext), onReturnRefunded(ownContext)),
       [CUSTOMER_JOINED]: onCustomerJoined(ownContext),
       [USER_EMAIL_VERIFIED]: onEmailVerified(ownContext),
       ...Object.fromEntries(PAYMENT_EVENTS.map((type) => [type, onPaymentChanged(ownContext)])),

@@ -32,7 +32,8 @@ const READ_RETURNS = prepared<Omit<OrderReturnRow, 'currency'>>(
   `SELECT part.store_no AS "storeNo", part.order_id AS "orderId", part.id, status, reason, answer,
     requested_by AS "requestedBy", requested_at AS "requestedAt", decided_at AS "decidedAt", received_at AS "receivedAt",
     refunded_at AS "refundedAt", refund_lines AS "refundLines", refund_shipping AS "refundShipping",
-    refund_fee AS "refundFee", refund_total AS "refundTotal", (
+    refund_fee AS "refundFee", refund_total AS "refundTotal",
+    refund_gift_cards AS "refundGiftCards", (
       SELECT json_agg(json_build_object('orderId', line.order_id, 'lineId', line.line_id, 'quantity', line.quantity,
         'received', line.received, 'restocked', line.restocked) ORDER BY line.line_id)
       FROM order_return_line line

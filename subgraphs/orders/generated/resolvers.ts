@@ -3249,6 +3249,8 @@ export type ReturnRefund = {
   __typename?: 'ReturnRefund';
   /** What the store keeps. */
   fee: Money;
+  /** What of it goes back to the gift cards that paid: as much as they paid, before anything goes back through the payments. */
+  giftCards: Money;
   /** For the goods: what was paid for them, less their share of the discounts, with their share of the tax. */
   lines: Money;
   /** For the shipping. */
@@ -5593,6 +5595,7 @@ export type RequestReturnUserErrorResolvers<ContextType = Context, ParentType ex
 
 export type ReturnRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRefund'] = ResolversParentTypes['ReturnRefund']> = {
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  giftCards?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shipping?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

@@ -23,7 +23,7 @@ import type { OrderReturnLineRow, OrderReturnRow } from './rows.ts'
 
 export const OrderReturn = {
   lines: ({ lines }) => [...lines],
-  refund: ({ refundLines, refundShipping, refundFee, refundTotal, currency }) =>
+  refund: ({ refundLines, refundShipping, refundFee, refundTotal, refundGiftCards, currency }) =>
     refundTotal === null
       ? null
       : {
@@ -31,6 +31,7 @@ export const OrderReturn = {
           shipping: money(refundShipping!, currency),
           fee: money(refundFee!, currency),
           total: money(refundTotal, currency),
+          giftCards: money(refundGiftCards, currency),
         },
   by: ({ requestedBy, storeNo }, _args, { identity }) =>
     requestedBy !== null && can(identity, storeNo, 'orders:read') ? { id: requestedBy } : null,

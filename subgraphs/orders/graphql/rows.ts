@@ -143,6 +143,7 @@ export interface OrderReturnRow {
   readonly refundShipping: bigint | null
   readonly refundFee: bigint | null
   readonly refundTotal: bigint | null
+  readonly refundGiftCards: bigint
   readonly currency: string
   readonly lines: readonly OrderReturnLineRow[]
 }

@@ -2,7 +2,7 @@ import type { DeliveredEvent } from '@saler/events'
 import type { PaymentRefunded } from '@saler/payments/events'
 import type { Job } from '@saler/queue'
 import type { Context } from '../domain/context.ts'
-import { creditCancelled, creditRefund } from '../domain/invoices/issue-credit-note.ts'
+import { creditCancelled, creditRefund, creditReturned } from '../domain/invoices/issue-credit-note.ts'
 import { invoiceOrder } from '../domain/invoices/issue-invoice.ts'
 import {
   ORDER_CANCELLED,
@@ -12,6 +12,7 @@ import {
   type OrderCancelled,
   type OrderFulfilled,
   type OrderPaymentChanged,
+  type OrderReturnChanged,
   type OrderStatusChanged,
 } from '../events.ts'
 
@@ -50,6 +51,11 @@ export const onPaymentRefunded = reaction<PaymentRefunded>((context, { id, paylo
 const onInvoicedOrderCancelled = reaction<OrderCancelled>((context, { id, payload }) =>
   creditCancelled(context, id, payload),
 )
+
+/** What a return gave back to gift cards is taken off the invoice. */
+export const onReturnRefunded = reaction<OrderReturnChanged>(async (context, { id, payload }) => {
+  if (payload.returnStatus === 'REFUNDED') await creditReturned(context, id, payload)
+})
 
 /** The events of orders after which an invoice or a credit note may be due. */
 export const INVOICING_EVENTS = [ORDER_PAYMENT_CHANGED, ORDER_STATUS_CHANGED, ORDER_FULFILLED, ORDER_CANCELLED] as const

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { guest, type Market, openMarket, type Shop } from './market.ts'
+import { orderParts } from './order-parts.ts'
 
 let market: Market
 let shop: Shop
@@ -131,6 +133,120 @@ describe('a gift card', () => {
     )
     expect(ledger!.sum).toBe(left)
     expect((await shop.traces()).orders).toBe(placed.length)
+  })
+})
+
+describe('a return of what gift cards paid', () => {
+  let parts: ReturnType<typeof orderParts>
+  /** What the payments were asked to give back, and whether they do. */
+  let refunds: string[]
+  let refusal: { code: string } | null
+  beforeEach(() => {
+    parts = orderParts(market, () => shop.owner)
+    refunds = []
+    refusal = null
+    market.state.interfere = (operation, call, variables) => {
+      if (operation !== 'RefundOrder') return call()
+      refunds.push((variables as { input: { amount: string } }).input.amount)
+      return Promise.resolve({ refundOrder: { outcome: refusal ? null : 'DONE', failure: null, refusal } })
+    }
+  })
+  afterEach(() => {
+    market.state.interfere = undefined
+  })
+
+  /** An order of four at 115.00 each, with their tax, that is shipped for nothing. */
+  const shipped = async (giftCards: string[]) => {
+    const { id } = await shop.order([{ variantId, quantity: 4 }], { giftCards })
+    await shop.setStatus(id, 'CONFIRMED')
+    const { order } = await parts.fulfill(id)
+    return { id: id as string, lineId: order.lines[0].id as string }
+  }
+  const received = async ({ id: orderId, lineId }: { id: string; lineId: string }, quantity: number) => {
+    const input = { orderId, lines: [{ lineId, quantity }], idempotencyKey: randomUUID() }
+    const asked = await parts.mutate('requestReturn', input, shop.owner, 'return { id }')
+    const returnId = asked.return.id as string
+    await parts.must('approveReturn', { returnId })
+    await parts.must('receiveReturn', { returnId })
+    return returnId
+  }
+  const refund = async (returnId: string, more: object = {}) => {
+    const { return: given, userErrors } = await parts.mutate(
+      'refundReturn',
+      { returnId, ...more },
+      shop.owner,
+      'return { status refund { total { amount } giftCards { amount } } }',
+    )
+    return given ? [given.status, given.refund?.total.amount, given.refund?.giftCards.amount] : userErrors[0]!.code
+  }
+  const balances = (codes: readonly string[]) =>
+    Promise.all(codes.map(async (code) => (await balanceOf(code)).balance.amount))
+
+  test('fills the cards first, one after the other, and never with more than they paid', async () => {
+    const [small, large] = [(await issue('50.00')).code, (await issue('200.00')).code]
+    const order = await shipped([small, large])
+    expect(await balances([small, large])).toEqual(['0.00', '0.00'])
+    expect(await refund(await received(order, 1))).toEqual(['REFUNDED', '115.00', '115.00'])
+    expect((await balances([small, large])).map(Number).reduce((sum, one) => sum + one)).toBe(115)
+    expect(await refund(await received(order, 2), { fee: '10.00' })).toEqual(['REFUNDED', '220.00', '135.00'])
+    expect(await refund(await received(order, 1))).toEqual(['REFUNDED', '115.00', '0.00'])
+    expect(await balances([small, large])).toEqual(['50.00', '200.00'])
+    expect(refunds).toEqual(['85.00', '115.00'])
+    const ledger = await market.databases.orders.query<{ sum: bigint }>(
+      'SELECT sum(amount)::bigint AS sum FROM gift_card_entry WHERE store_no = $1',
+      [shop.storeNo],
+    )
+    expect(ledger[0]!.sum).toBe(25_000n)
+  })
+
+  test('gives nothing to the cards when the payments do not hold their part', async () => {
+    const { code } = await issue('100.00')
+    const returnId = await received(await shipped([code]), 1)
+    refusal = { code: 'AMOUNT_TOO_LARGE' }
+    expect(await refund(returnId)).toBe('REFUND_REFUSED')
+    expect(await balances([code])).toEqual(['0.00'])
+    refusal = null
+    expect(await refund(returnId)).toEqual(['REFUNDED', '115.00', '100.00'])
+    expect(await balances([code])).toEqual(['100.00'])
+  })
+
+  test('that is refunded again after a gateway refused it late fills the cards once', async () => {
+    const { code } = await issue('100.00')
+    const order = await shipped([code])
+    const returnId = await received(order, 1)
+    expect(await refund(returnId)).toEqual(['REFUNDED', '115.00', '100.00'])
+    await market.databases.orders.execute(
+      `UPDATE order_return SET status = 'REFUND_FAILED' WHERE store_no = $1 AND id = $2`,
+      [shop.storeNo, returnId],
+    )
+    expect(await refund(returnId)).toEqual(['REFUNDED', '115.00', '100.00'])
+    expect(await balances([code])).toEqual(['100.00'])
+  })
+
+  test('of an order that they paid in full takes it off the invoice, and asks no payments', async () => {
+    const { code } = await issue('1000.00')
+    const order = await shipped([code])
+    expect(await refund(await received(order, 4))).toEqual(['REFUNDED', '460.00', '460.00'])
+    expect(await balances([code])).toEqual(['1000.00'])
+    expect(refunds).toEqual([])
+    const events = await market.databases.orders.query<{ id: string; type: string; payload: object }>(
+      `SELECT id, type, payload FROM event WHERE store_no = $1 AND type = 'order.return_changed' ORDER BY sequence`,
+      [shop.storeNo],
+    )
+    // However often the queue hands them over, there is one credit note.
+    for (const event of [...events, ...events])
+      await market.subgraphs.get('orders')!.handlers[event.type]!({
+        id: event.id,
+        name: event.type,
+        payload: { ...event, storeNo: shop.storeNo },
+        attempt: 1,
+      })
+    const { order: billed } = await market.get(
+      shop.owner,
+      `{ order(id: "${order.id}") { invoice { total { amount } } creditNotes { total { amount } } } }`,
+    )
+    const whole = { total: { amount: '460.00' } }
+    expect(billed).toEqual({ invoice: whole, creditNotes: [whole] })
   })
 })
 

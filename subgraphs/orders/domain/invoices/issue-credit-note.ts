@@ -1,4 +1,4 @@
-import type { Transaction } from '@saler/database'
+import { prepared, type Transaction } from '@saler/database'
 import { runOnce } from '@saler/events'
 import { parseAmount, storeOf } from '@saler/kernel'
 import type { PaymentRefunded } from '@saler/payments/events'
@@ -54,6 +54,32 @@ export async function creditCancelled(
     const due = invoice.total - BigInt(invoice.document.totals.giftCards)
     const paid = order.capturedTotal < due ? order.capturedTotal : due
     await takeBack(transaction, order, terms, documents, { amount: invoice.total - paid, sourceId: order.id, reason })
+  })
+}
+
+const TO_GIFT_CARDS = prepared<{ amount: bigint; reason: string | null }>(
+  'read_refund_to_gift_cards',
+  `SELECT refund_gift_cards AS amount, reason FROM order_return
+  WHERE store_no = $1 AND order_id = $2 AND id = $3 AND refund_filled_at IS NOT NULL`,
+)
+
+/**
+ * Issues the credit note of a refunded return for what went back to gift cards. What went back through payments follows refund
+ * by refund.
+ */
+export async function creditReturned(
+  context: Context,
+  eventId: string,
+  { orderId, returnId }: { readonly orderId: string; readonly returnId: string },
+): Promise<void> {
+  await credit(context, eventId, orderId, async (transaction, order, terms) => {
+    const [filled] = await transaction.query(TO_GIFT_CARDS, [order.storeNo, order.id, returnId])
+    if (!filled) return
+    const documents = await transaction.query(READ_OF_ORDER, [order.storeNo, order.id])
+    // Goods that came back had left, and were invoiced then; the event that says so may come later.
+    const invoice = documents[0] ?? (await invoiceLocked(transaction, order, terms))
+    if (invoice)
+      await takeBack(transaction, order, terms, [invoice, ...documents.slice(1)], { ...filled, sourceId: returnId })
   })
 }
 

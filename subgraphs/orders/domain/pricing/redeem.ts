@@ -119,9 +119,11 @@ const GIVE_BACK = prepared(
     UPDATE discount_buyer AS own SET used = own.used - 1 FROM given
     WHERE own.store_no = $1 AND own.discount_id = given.discount_id AND own.buyer = ANY (given.buyers)
   ), cards AS (
-    UPDATE order_gift_card SET returned_at = now()
+    SELECT gift_card_id, amount - returned AS amount FROM order_gift_card
+    WHERE store_no = $1 AND order_id = $2::uuid AND returned_at IS NULL AND amount > returned
+  ), returned AS (
+    UPDATE order_gift_card SET returned_at = now(), returned = amount
     WHERE store_no = $1 AND order_id = $2::uuid AND returned_at IS NULL
-    RETURNING gift_card_id, amount
   ), filled AS (
     UPDATE gift_card AS card SET balance = card.balance + cards.amount FROM cards
     WHERE card.store_no = $1 AND card.id = cards.gift_card_id

@@ -4,6 +4,7 @@ import { formatAmount, parseAmount, refuse } from '@saler/kernel'
 import type { RefundReturnErrorCode, RefundReturnInput, ReturnStatus } from '../../generated/resolvers.ts'
 import type { OrderReturnRow, OrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
+import { leftOfGiftCards } from '../gift-cards/fill-gift-cards.ts'
 import { afterReturn, lockReturn, orderOfReturn, tellReturn } from './change-return.ts'
 import { refundShare } from './refund-share.ts'
 import { settleRefund } from './settle-refund.ts'
@@ -43,7 +44,7 @@ const SHIPPING_GIVEN_BACK = prepared<{ amount: bigint }>(
 const PLAN = prepared(
   'plan_return_refund',
   `UPDATE order_return SET status = 'REFUND_PENDING', refund_lines = $4, refund_shipping = $5, refund_fee = $6,
-    refund_total = $7
+    refund_total = $7, refund_gift_cards = $8
   WHERE store_no = $1 AND order_id = $2 AND id = $3`,
 )
 
@@ -96,7 +97,10 @@ export async function refundReturn(
   return afterReturn(context, orderId, returnId)
 }
 
-/** Decides how much is given back: the goods' share of what was paid for them, and what is wanted of the shipping, less a fee. */
+/**
+ * Decides how much is given back: the goods' share of what was paid for them, and what is wanted of the shipping, less a fee.
+ * What gift cards paid goes back to them first, so that nobody makes money of them.
+ */
 async function planRefund(transaction: Transaction, order: OrderRow, input: RefundReturnInput): Promise<void> {
   const { storeNo, id, currency, taxIncluded } = order
   const ids = [storeNo, id, input.returnId]
@@ -111,7 +115,9 @@ async function planRefund(transaction: Transaction, order: OrderRow, input: Refu
   const shippingPaid = order.shippingTotal + (taxIncluded ? 0n : order.shippingTax)
   const shipping = readAmount(input.shipping, 'shipping', currency, shippingPaid - given!.amount)
   const fee = readAmount(input.fee, 'fee', currency, goods + shipping)
-  await transaction.execute(PLAN, [...ids, goods, shipping, fee, goods + shipping - fee])
+  const total = goods + shipping - fee
+  const left = await leftOfGiftCards(transaction, order, input.returnId)
+  await transaction.execute(PLAN, [...ids, goods, shipping, fee, total, total < left ? total : left])
 }
 
 function readAmount(text: string | null | undefined, field: string, currency: string, max: bigint): bigint {

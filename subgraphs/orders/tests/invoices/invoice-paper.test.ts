@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { chromium } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { InvoiceDocument } from '../../domain/invoices/invoice-document.ts'
 import { invoicePage } from '../../domain/invoices/page/invoice-page.ts'
@@ -99,8 +100,36 @@ test('the font for PDF is unpacked to OpenType', () => {
   expect(tags).toEqual(expect.arrayContaining(['GSUB', 'glyf', 'cmap', 'head']))
 })
 
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
 describe('the page', () => {
   const pageOf = (document: InvoiceDocument) => invoicePage(paperOf(document), '/invoices/x.pdf?expires=1&signature=y')
+
+  test.runIf(CHROMIUM)('has the second language of titles and heads at the edge where the first one is', async () => {
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+    try {
+      const page = await browser.newPage({ viewport: { width: 900, height: 1200 } })
+      for (const language of ['ar', 'en'] as const) {
+        await page.setContent(pageOf(documentOf({ language })))
+        const edges = await page.evaluate(() =>
+          Array.from(document.querySelectorAll('h1, thead th'), (title) => {
+            const ofTexts = Array.from(title.querySelectorAll('[lang]'), (text) => {
+              const range = document.createRange()
+              range.selectNodeContents(text)
+              return range.getBoundingClientRect()
+            })
+            const rightToLeft = document.documentElement.dir === 'rtl'
+            const atRight = title.classList.contains('number') ? !rightToLeft : rightToLeft
+            return ofTexts.map(({ left, right }) => Math.round(atRight ? right : left))
+          }),
+        )
+        expect(edges.length).toBeGreaterThan(5)
+        for (const [first, second] of edges) expect(second).toBe(first)
+      }
+    } finally {
+      await browser.close()
+    }
+  })
 
   test('is in both languages, in the direction of the buyer’s, and loads nothing from elsewhere', () => {
     const page = pageOf(documentOf())

@@ -24,7 +24,7 @@ body { margin: 0; background: #eceef1 }
 main { background: #fff; max-width: 210mm; margin: 1.5rem auto; padding: 14mm; box-shadow: 0 1px 6px #0002 }
 header { display: flex; gap: 1.5rem; justify-content: space-between; align-items: flex-start }
 h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .75rem }
-h1 [lang] { display: block }
+h1 [lang], thead [lang] { display: block; text-align: -webkit-match-parent; text-align: match-parent }
 h1 [lang] + [lang], .names [lang] + [lang] { color: #5c5f66; font-weight: 400 }
 h1 [lang] + [lang] { font-size: 1.05rem }
 h2 { font-size: .85rem; margin: 0 0 .35rem; color: #5c5f66; font-weight: 400 }
@@ -38,7 +38,6 @@ dt { color: #5c5f66 } dd { margin: 0; overflow-wrap: break-word }
 table { inline-size: 100%; border-collapse: collapse }
 th, td { text-align: start; vertical-align: top; padding: .4rem .35rem; border-block-end: 1px solid #e4e6ea }
 thead th { font-size: .8rem; line-height: 1.35; font-weight: 700; border-block-end: 2px solid #1b1b1f }
-thead [lang] { display: block; text-align: inherit }
 tbody tr, .totals, dl { break-inside: avoid }
 .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
 thead .number { white-space: normal }

@@ -39,11 +39,11 @@ export async function findReceipt(
     : refuse('NOT_FOUND', ['id'])
 }
 
-/** A receipt that another part of the system refers to; null when it does not exist for the caller. */
-export async function referredReceipt(context: Context, id: string): Promise<ReceiptRow | null> {
+/** A receipt that another domain refers to, with what it vouches by; null when it does not exist for the caller. */
+export async function referredReceipt(context: Context, id: string, accessProof: string): Promise<ReceiptRow | null> {
   const file = await context.loaders.file.load(id)
   if (!isReceipt(file)) return null
-  return can(context.identity, storeOf(id), 'orders:read') || isSender(context, file, null) ? file : null
+  return can(context.identity, storeOf(id), 'orders:read') || isSender(context, file, accessProof) ? file : null
 }
 
 const OF_ORDER = prepared<ReceiptRow>(

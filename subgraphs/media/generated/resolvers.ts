@@ -597,6 +597,8 @@ export type QueryReceiptsOfOrderArgs = {
  */
 export type Receipt = {
   __typename?: 'Receipt';
+  /** By which another domain vouches for the caller's right to see it: the access token of its order, or nothing where it cannot tell. Internal. */
+  accessProof: Scalars['String']['output'];
   /** Its media type: "application/pdf", "image/jpeg", "image/png", "image/webp" or "image/gif". */
   contentType: Scalars['String']['output'];
   /** When its upload began. */
@@ -840,7 +842,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   Receipt:
     ( { __typename: 'Receipt' }
-    & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true,"accessProof":true}> );
 };
 
 
@@ -1106,6 +1108,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Receipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

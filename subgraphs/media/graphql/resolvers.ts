@@ -61,10 +61,11 @@ const Image = {
 } satisfies CompleteResolvers<ImageRow, GraphQLImage, ImageResolvers>
 
 const Receipt = {
-  __resolveReference: async ({ id }, context) => {
-    const receipt = await referredReceipt(context, id)
+  __resolveReference: async ({ id, accessProof }, context) => {
+    const receipt = await referredReceipt(context, id, accessProof)
     return receipt && { ...receipt }
   },
+  accessProof: ({ orderId }, _args, { orderAccess }) => orderAccess.tokenOf(orderId),
   downloadUrl: (receipt, _args, context) => downloadUrl(context, receipt),
 } satisfies CompleteResolvers<ReceiptRow, GraphQLReceipt, ReceiptResolvers>
 

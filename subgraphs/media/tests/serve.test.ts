@@ -148,6 +148,25 @@ describe('receipts', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
+  it('are seen where another domain vouches with the order’s token, and not with anything else', async () => {
+    const accessToken = tokenOf(orderId)
+    const { upload } = await studio.create({ ...wanted(), accessToken }, guest)
+    await studio.put(upload, pdf)
+    await studio.complete(upload.id, guest, accessToken)
+    const referred = async (by: Parameters<Studio['ask']>[0], accessProof: string) => {
+      const receipts = [{ __typename: 'Receipt', id: upload.id, accessProof }]
+      const { _entities } = await studio.get(
+        by,
+        'query ($receipts: [_Any!]!) { _entities(representations: $receipts) { ... on Receipt { filename } } }',
+        { receipts },
+      )
+      return _entities
+    }
+    expect(await referred(guest, accessToken)).toEqual([{ filename: 'إيصال.pdf' }])
+    expect(await referred(studio.person('orders:read'), '')).toEqual([{ filename: 'إيصال.pdf' }])
+    for (const proof of ['', tokenOf(newId(studio.storeNo))]) expect(await referred(guest, proof)).toEqual([null])
+  })
+
   it('are never served as images', async () => {
     const [row] = await studio.database.query<{ id: string }>(`SELECT id FROM file WHERE purpose = 'RECEIPT' LIMIT 1`)
     const { status } = await fetch(`${studio.publicUrl}/media/${studio.storeNo}/${row!.id}/original.pdf`)

@@ -1,6 +1,6 @@
 import { can, isStaff } from '@saler/identity'
 import { refuse, storeOf } from '@saler/kernel'
-import type { OrderRow, PaymentRow } from '../graphql/rows.ts'
+import type { OrderRow, PaymentRow, ReceiptRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 
 interface Seen {
@@ -42,6 +42,12 @@ export async function findPayment(
 export function orderOf({ identity, access }: Context, { storeNo, orderId }: Seen): OrderRow {
   const isHidden = isStaff(identity, storeNo) && !can(identity, storeNo, 'orders:read')
   return { id: orderId, accessProof: isHidden ? '' : access.tokenOf(orderId) }
+}
+
+/** What proves that a payment was made, with the same proof; null when the buyer attached nothing. */
+export function receiptOf(context: Context, payment: PaymentRow): ReceiptRow | null {
+  const { receiptFileId } = payment
+  return receiptFileId === null ? null : { id: receiptFileId, accessProof: orderOf(context, payment).accessProof }
 }
 
 /** The payments of an order, for whoever may see them; nobody else is told of any. */

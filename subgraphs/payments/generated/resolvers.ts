@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRow, PaymentTransactionRow, OrderRow, PaymentMethodRow, GatewayConnectionRow, PaymentRepairRow, PaymentRepairConnectionRow, PaymentEventRow } from '../graphql/rows.ts';
+import type { PaymentRow, PaymentTransactionRow, OrderRow, ReceiptRow, PaymentMethodRow, GatewayConnectionRow, PaymentRepairRow, PaymentRepairConnectionRow, PaymentEventRow } from '../graphql/rows.ts';
 import type { Context } from '../domain/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -872,6 +872,8 @@ export type QueryPaymentRepairsArgs = {
  */
 export type Receipt = {
   __typename?: 'Receipt';
+  /** By which another domain vouches for the caller's right to see it: the access token of its order, or nothing where it cannot tell. Internal. */
+  accessProof: Scalars['String']['output'];
   /** The receipt's id, the same as its upload's; it tells its store. */
   id: Scalars['ID']['output'];
 };
@@ -1254,7 +1256,7 @@ export type ResolversTypes = {
   PaymentTransaction: ResolverTypeWrapper<PaymentTransactionRow>;
   PaymentTransactionKind: PaymentTransactionKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Receipt: ResolverTypeWrapper<Receipt>;
+  Receipt: ResolverTypeWrapper<ReceiptRow>;
   RefundOrderInput: RefundOrderInput;
   RefundOrderPayload: ResolverTypeWrapper<RefundOrderPayload>;
   RefundOutcome: RefundOutcome;
@@ -1325,7 +1327,7 @@ export type ResolversParentTypes = {
   PaymentRepairEdge: Omit<PaymentRepairEdge, 'node'> & { node: ResolversParentTypes['PaymentRepair'] };
   PaymentTransaction: PaymentTransactionRow;
   Query: Record<PropertyKey, never>;
-  Receipt: Receipt;
+  Receipt: ReceiptRow;
   RefundOrderInput: RefundOrderInput;
   RefundOrderPayload: RefundOrderPayload;
   RefundPaymentInput: RefundPaymentInput;
@@ -1574,6 +1576,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -15,7 +15,7 @@ import { payOrder } from '../domain/pay-order.ts'
 import { PAYMENT_EVENT_TYPES } from '../domain/payment-event-types.ts'
 import { refundOrder } from '../domain/refund-order.ts'
 import { capturePayment, type Requested, refundPayment, voidPayment } from '../domain/request-step.ts'
-import { findPayment, findPaymentsOfOrder, isStaffReader, maySee, orderOf } from '../domain/see-payment.ts'
+import { findPayment, findPaymentsOfOrder, isStaffReader, maySee, orderOf, receiptOf } from '../domain/see-payment.ts'
 import { markPaymentReceived, rejectPayment } from '../domain/settle-by-hand.ts'
 import type {
   GatewayConnectionResolvers,
@@ -69,7 +69,7 @@ const Payment = {
   authorized: ({ authorized, currency }) => money(authorized, currency),
   captured: ({ captured, currency }) => money(captured, currency),
   refunded: ({ refunded, currency }) => money(refunded, currency),
-  receipt: ({ receiptFileId }) => (receiptFileId === null ? null : { id: receiptFileId }),
+  receipt: (payment, _args, context) => receiptOf(context, payment),
   transactions: ({ id }, _args, context) => context.loaders.transactionsOf.load(id),
 } satisfies CompleteResolvers<PaymentRow, GraphQLPayment, PaymentResolvers>
 

@@ -58,6 +58,12 @@ export interface OrderRow {
   readonly accessProof: string
 }
 
+/** A receipt is known here by its id and by the same proof as its order. */
+export interface ReceiptRow {
+  readonly id: string
+  readonly accessProof: string
+}
+
 export interface PaymentMethodRow {
   readonly gateway: PaymentGateway
   readonly fee: { readonly amount: string; readonly currency: string }

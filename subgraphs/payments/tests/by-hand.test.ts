@@ -96,7 +96,10 @@ describe('bank transfer', () => {
     const receiptId = till.uploadReceipt(order.id)
     const input = { paymentId: payment.id, receiptId, accessToken: order.token }
     const attached = await till.change(guest, 'attachPaymentReceipt', input)
-    expect(attached).toMatchObject({ userErrors: [], payment: { receipt: { id: receiptId } } })
+    expect(attached).toMatchObject({
+      userErrors: [],
+      payment: { receipt: { id: receiptId, accessProof: order.token } },
+    })
     expect((await receive(payment.id)).payment).toMatchObject({ status: 'CAPTURED', nextAction: null })
   })
 

@@ -33,7 +33,7 @@ export const guest: AnonymousIdentity = { kind: 'anonymous', requestId: 'test', 
 export const service: Identity = { kind: 'service', service: 'orders', requestId: 'test', language: 'en' }
 
 export const PAYMENT = `id gateway method status failureCode failureMessage createdAt
-  nextAction { kind redirectUrl instructions } order { id } receipt { id }
+  nextAction { kind redirectUrl instructions } order { id } receipt { id accessProof }
   amount { amount currency } authorized { amount } captured { amount } refunded { amount }
   transactions { id kind amount { amount } reference reason by { id } }`
 

@@ -6,6 +6,7 @@ import { issueInvoice } from '../domain/invoices/issue-invoice.ts'
 import { listInvoices } from '../domain/invoices/list-invoices.ts'
 import type {
   Invoice as GraphQLInvoice,
+  InvoiceConnectionResolvers,
   InvoiceResolvers,
   MutationIssueInvoiceArgs,
   OrderResolvers,
@@ -30,6 +31,8 @@ export const Invoice = {
   pageUrl: ({ id }, _args, { invoiceLinks }) => invoiceLinks.urlOf(id, 'page'),
   pdfUrl: ({ id }, _args, { invoiceLinks }) => invoiceLinks.urlOf(id, 'pdf'),
 } satisfies CompleteResolvers<InvoiceRow, GraphQLInvoice, InvoiceResolvers>
+
+export const InvoiceConnection: InvoiceConnectionResolvers = { totalCount: ({ totalCount }) => totalCount() }
 
 /** What invoices add to an order. */
 export const invoicesOfOrder = {

@@ -39,7 +39,7 @@ import {
   fulfillmentsOfLine,
   fulfillmentsOfOrder,
 } from './fulfillments.ts'
-import { Invoice, invoiceMutations, invoiceQueries, invoicesOfOrder } from './invoices.ts'
+import { Invoice, InvoiceConnection, invoiceMutations, invoiceQueries, invoicesOfOrder } from './invoices.ts'
 import { noteMutations, notesOfOrder, OrderNote } from './notes.ts'
 import { paymentQueries, paymentsOfOrder } from './payment-standing.ts'
 import { pricesOfLine, pricesOfOrder, pricingMutations, pricingQueries, pricingTypes } from './pricing.ts'
@@ -108,6 +108,7 @@ export const resolvers: Resolvers = {
   Fulfillment,
   FulfillmentLine,
   Invoice,
+  InvoiceConnection,
   OrderReturn,
   OrderReturnLine,
   OrderNote,

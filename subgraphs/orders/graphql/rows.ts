@@ -287,7 +287,7 @@ export interface CustomerRow {
 /** An invoice or a credit note. */
 export type InvoiceRow = KeptInvoice
 
-export type InvoiceConnectionRow = Connection<KeptInvoice>
+export type InvoiceConnectionRow = Connection<KeptInvoice> & { readonly totalCount: () => Promise<number> }
 
 /** A store is known here by the id alone. */
 export interface StoreRow {

@@ -301,7 +301,7 @@ describe('invoices', () => {
   describe('are found', () => {
     const LIST = `query ($storeId: ID!, $first: Int, $after: String, $filter: InvoiceFilter) {
       invoices(storeId: $storeId, first: $first, after: $after, filter: $filter) {
-        nodes { number } pageInfo { hasNextPage endCursor }
+        nodes { number } pageInfo { hasNextPage endCursor } totalCount
       }
     }`
     const list = (variables: object, by = shop.owner) => market.ask(by, LIST, { storeId: shop.storeId, ...variables })
@@ -314,10 +314,17 @@ describe('invoices', () => {
       await refund(orders[0].id, '1.00', { captured: orders[0].total.amount, refunded: '1.00' })
       const first = (await list({ first: 3 })).data.invoices
       expect(first.nodes.map(({ number }: { number: string }) => number)).toEqual(['CN-1', 'INV-3', 'INV-2'])
+      expect(first.totalCount).toBe(4)
       const second = (await list({ first: 3, after: first.pageInfo.endCursor })).data.invoices
-      expect(second).toMatchObject({ nodes: [{ number: 'INV-1' }], pageInfo: { hasNextPage: false } })
-      expect((await list({ filter: { kind: 'CREDIT_NOTE' } })).data.invoices.nodes).toEqual([{ number: 'CN-1' }])
-      expect((await list({ filter: { orderId: orders[1].id } })).data.invoices.nodes).toEqual([{ number: 'INV-2' }])
+      expect(second).toMatchObject({ nodes: [{ number: 'INV-1' }], pageInfo: { hasNextPage: false }, totalCount: 4 })
+      const found = async (filter: object) => {
+        const { nodes, totalCount } = (await list({ filter })).data.invoices
+        return { nodes, totalCount }
+      }
+      expect(await found({ kind: 'CREDIT_NOTE' })).toEqual({ nodes: [{ number: 'CN-1' }], totalCount: 1 })
+      expect(await found({ orderId: orders[1].id })).toEqual({ nodes: [{ number: 'INV-2' }], totalCount: 1 })
+      const issuedTo = '2020-01-01T00:00:00.000Z'
+      expect(await found({ issuedTo })).toEqual({ nodes: [], totalCount: 0 })
     })
 
     test('by nobody else', async () => {

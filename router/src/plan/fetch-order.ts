@@ -7,6 +7,7 @@ interface FetchGroup {
   parents(): readonly { readonly group: FetchGroup }[]
   isDescendantOf(group: FetchGroup): boolean
   canMergeChildIn(child: FetchGroup): boolean
+  removeChild(child: FetchGroup): void
   mergeInWithAllDependencies(other: FetchGroup): void
 }
 
@@ -44,7 +45,11 @@ function mergeInOrder(methods: FetchGroup): void {
     return !isCareful(this) || child.parents().every(({ group }) => group === this || this.isDescendantOf(group))
   }
   methods.mergeInWithAllDependencies = function (this: FetchGroup, other) {
-    if (isCareful(this) && this.isDescendantOf(other)) return
+    if (isCareful(this)) {
+      if (this.isDescendantOf(other)) return
+      // It would wait for itself.
+      this.removeChild(other)
+    }
     mergeInWithAllDependencies.call(this, other)
   }
 }

@@ -231,6 +231,105 @@ federation(
 )
 
 federation(
+  'a chain of required fields of which the first is provided elsewhere in the subgraph of the entity',
+  {
+    desks: {
+      typeDefs: `${FED2}
+        type Query { letters: [Letter!]! desk: Desk }
+        type Desk @key(fields: "id") { id: ID! top: Letter @provides(fields: "grams") }
+        type Letter @key(fields: "id") {
+          id: ID!
+          grams: Int @external
+          postage: String @requires(fields: "grams")
+        }`,
+      resolvers: {
+        Query: { letters: () => [{ id: '1' }, { id: '2' }], desk: () => ({ id: 'd', top: { id: '3', grams: 30 } }) },
+        Letter: { postage: told('grams') },
+      },
+    },
+    post: {
+      typeDefs: `${FED2}
+        type Letter @key(fields: "id") {
+          id: ID!
+          grams: Int @shareable
+          postage: String @external
+          stamp: String @requires(fields: "postage")
+        }`,
+      resolvers: { Letter: { grams: ({ id }) => Number(id) * 10, stamp: told('postage') } },
+    },
+  },
+  {
+    'its end': {
+      gatewayFails: 'it asks for the first where it is not provided',
+      query: '{ letters { stamp } }',
+      data: { letters: [{ stamp: '"10"' }, { stamp: '"20"' }] },
+    },
+    'all of it, here and there': {
+      gatewayFails: 'it asks for the first where it is not provided',
+      query: '{ letters { grams postage stamp } desk { top { grams postage stamp } } }',
+      data: {
+        letters: [
+          { grams: 10, postage: '10', stamp: '"10"' },
+          { grams: 20, postage: '20', stamp: '"20"' },
+        ],
+        desk: { top: { grams: 30, postage: '30', stamp: '"30"' } },
+      },
+    },
+  },
+)
+
+federation(
+  'a chain of required fields that leads through every subgraph, back to where the entity came from',
+  {
+    halls: {
+      typeDefs: `${FED2}
+        type Query { halls: [Hall!]! }
+        type Hall @key(fields: "code") {
+          code: ID!
+          seats: Int!
+          rent: String @external
+          offer: String @requires(fields: "rent")
+        }`,
+      resolvers: {
+        Query: { halls: () => [{ code: 'a' }, { code: 'b' }] },
+        Hall: { seats: ({ code }) => (code === 'a' ? 1 : 2), offer: told('rent') },
+      },
+    },
+    classes: {
+      typeDefs: `${FED2}
+        type Hall @key(fields: "code") @key(fields: "id") {
+          code: ID!
+          id: ID!
+          seats: Int! @external
+          class: String @requires(fields: "seats")
+        }`,
+      resolvers: {
+        Hall: {
+          __resolveReference: (hall) => ({ ...hall, code: hall.code ?? hall.id, id: hall.code ?? hall.id }),
+          class: told('seats'),
+        },
+      },
+    },
+    rents: {
+      typeDefs: `${FED2}
+        type Hall @key(fields: "id") { id: ID! class: String @external rent: String @requires(fields: "class") }`,
+      resolvers: { Hall: { rent: told('class') } },
+    },
+  },
+  {
+    'its end beside its beginning': {
+      query: '{ halls { first: class offer } }',
+      data: {
+        halls: [
+          { first: '1', offer: '"\\"1\\""' },
+          { first: '2', offer: '"\\"2\\""' },
+        ],
+      },
+    },
+  },
+)
+
+federation(
   'conditions around fields that require others',
   {
     goods: {

@@ -51,7 +51,10 @@ export const messages: Messages<OwnCode | CodeReason | Notice> = {
   TOTAL_TOO_LARGE: { ar: 'مبلغ الطلب أكبر مما يمكن قبوله.', en: 'The order costs more than an order can.' },
   STORE_NOT_FOUND: { ar: 'لا يوجد متجر كهذا.', en: 'There is no such store.' },
   STORE_CLOSED: { ar: 'المتجر لا يستقبل الطلبات الآن.', en: 'The store takes no orders at the moment.' },
-  SHIPPING_METHOD_NOT_FOUND: { ar: 'المتجر لا يوصل بهذه الطريقة.', en: 'The store does not ship this way.' },
+  SHIPPING_METHOD_NOT_FOUND: {
+    ar: 'المتجر لا يوصل بهذه الطريقة أو إلى هذا العنوان.',
+    en: 'The store does not ship this way, or not to this address.',
+  },
   DISCOUNT_CODE_INVALID: { ar: '{reason}', en: '{reason}' },
   CODE_UNKNOWN: { ar: 'رمز الخصم غير صالح.', en: 'This discount code is not valid.' },
   CODE_NOT_STARTED: { ar: 'لم يبدأ هذا الخصم بعد.', en: 'This discount has not begun yet.' },

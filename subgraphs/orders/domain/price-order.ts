@@ -37,7 +37,7 @@ export async function priceOrder(
   })
   const findings = new Refusals<PlaceOrderErrorCode>()
   if (priced.requiresShipping && priced.shippingOption === null)
-    findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
+    findings.add('SHIPPING_METHOD_NOT_FOUND', shippingFault(priced))
   for (const place of priced.unavailable) findings.add('VARIANT_NOT_FOUND', ['lines', lines[place]!.index, 'variantId'])
   // What a code is worth depends on the lines: with some of them missing it is not judged.
   if (priced.unavailable.length === 0) {
@@ -54,6 +54,10 @@ export async function priceOrder(
   findings.throwIfAny()
   return priced
 }
+
+/** Where the fault is when goods cannot be shipped: in the address, unless there are other ways to ship them there. */
+export const shippingFault = ({ shippingOptions }: Pick<Priced, 'shippingOptions'>): string[] =>
+  shippingOptions.length ? ['shippingMethod'] : ['shippingAddress']
 
 /** How an order keeps the way it is shipped: the name of a method of the settings, else the title of the zone's rate. */
 export function shippingMethodOf({ shippingOption: option }: Priced, language: string): string {

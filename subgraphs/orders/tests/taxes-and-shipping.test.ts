@@ -182,7 +182,7 @@ describe('shipping', () => {
     const before = await shop.traces()
     const abroad = { shippingAddress: { ...address, country: 'FR' } }
     const { userErrors } = await shop.place(shop.wanted(one(), abroad))
-    expect(userErrors).toMatchObject([{ code: 'SHIPPING_METHOD_NOT_FOUND', field: ['shippingMethod'] }])
+    expect(userErrors).toMatchObject([{ code: 'SHIPPING_METHOD_NOT_FOUND', field: ['shippingAddress'] }])
     expect(await shop.traces()).toEqual(before)
   })
 

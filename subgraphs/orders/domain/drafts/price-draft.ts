@@ -2,6 +2,7 @@ import { Refusals } from '@saler/kernel'
 import type { CompleteDraftOrderErrorCode } from '../../generated/resolvers.ts'
 import type { DraftOrderRow } from '../../graphql/rows.ts'
 import type { Context } from '../context.ts'
+import { shippingFault } from '../price-order.ts'
 import { type Priced, price } from '../pricing/price.ts'
 
 /**
@@ -35,6 +36,6 @@ export function requireOrderable(priced: Priced): void {
   const findings = new Refusals<CompleteDraftOrderErrorCode>()
   for (const place of priced.unavailable) findings.add('VARIANT_NOT_FOUND', ['lines', place, 'variantId'])
   if (priced.requiresShipping && priced.shippingOption === null)
-    findings.add('SHIPPING_METHOD_NOT_FOUND', ['shippingMethod'])
+    findings.add('SHIPPING_METHOD_NOT_FOUND', shippingFault(priced))
   findings.throwIfAny()
 }

@@ -18,6 +18,7 @@ export { requestIdOf } from './http/request-id.ts'
 export type { OperationLimits } from './limits/options.ts'
 export type { UsedOperation } from './operation/operations.ts'
 export type { DecideOverride } from './operation/progressive-overrides.ts'
+export type { RouterOptions } from './options.ts'
 export {
   type MemoryQueriesOptions,
   type PersistedQueries,
@@ -44,16 +45,8 @@ export {
 } from './reload/reloadable-router.ts'
 export { type SupergraphSource, supergraphFile, supergraphUrl } from './reload/supergraph-source.ts'
 export { type SupergraphWatch, type WatchOptions, watchSupergraph } from './reload/watch-supergraph.ts'
-export {
-  type CheckedRequest,
-  createRouter,
-  type GraphqlRequest,
-  type OperationCheck,
-  type PreparedOperation,
-  type Refused,
-  type Router,
-  type RouterOptions,
-} from './router.ts'
+export type { CheckedRequest, GraphqlRequest, OperationCheck, PreparedOperation, Refused } from './request.ts'
+export { createRouter, type Router } from './router.ts'
 export type { SharingOptions } from './subscription/sharing.ts'
 export type { BacklogLimits } from './subscription/slow-consumer.ts'
 export { type Count, type Distribution, Metrics } from './telemetry/metric.ts'

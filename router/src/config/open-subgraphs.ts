@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { RouterOptions } from '../router.ts'
+import type { RouterOptions } from '../options.ts'
 import { createTraffic, type TrafficOptions } from '../traffic/traffic.ts'
 import type { SubgraphTransport } from '../transport.ts'
 import { httpTransport } from '../transports/http.ts'

@@ -1,6 +1,6 @@
 import { type OperationResponse, refusal } from '../execute.ts'
 import type { RequestParameters } from '../persisted/resolve-document.ts'
-import type { PreparedOperation, Refused } from '../router.ts'
+import type { PreparedOperation, Refused } from '../request.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 type Prepare = (parameters: RequestParameters) => Promise<PreparedOperation | Refused>

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { errorResponse } from '../execute.ts'
-import type { PreparedOperation } from '../router.ts'
+import type { PreparedOperation } from '../request.ts'
 import { SlowConsumer } from '../subscription/slow-consumer.ts'
 import { RefusedRequest } from './refused-request.ts'
 import type { ResponseStream } from './response-stream.ts'

@@ -7,7 +7,7 @@ import { groupOf, restrict } from '../authorization/restriction.ts'
 import type { Rights } from '../authorization/rights.ts'
 import { writeOutFragments } from '../authorization/write-out-fragments.ts'
 import { Refusals } from '../limits/refusals.ts'
-import type { GraphqlRequest, Refused } from '../router.ts'
+import type { GraphqlRequest, Refused } from '../request.ts'
 import {
   type CompilerOptions,
   compileOperation,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { RefusedRequest } from '../http/refused-request.ts'
-import type { GraphqlRequest, PreparedOperation, Refused, Router } from '../router.ts'
+import type { GraphqlRequest, PreparedOperation, Refused } from '../request.ts'
+import type { Router } from '../router.ts'
 import type { PersistedQueries } from './automatic-persisted-queries.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 

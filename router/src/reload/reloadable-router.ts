@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { errorResponse, refusal } from '../execute.ts'
-import type { PreparedOperation, Router } from '../router.ts'
+import type { PreparedOperation } from '../request.ts'
+import type { Router } from '../router.ts'
 import { Generation } from './generation.ts'
 
 export interface ReloadableRouterOptions<C> {

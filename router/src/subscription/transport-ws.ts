@@ -1,6 +1,6 @@
 import { CloseCode, MessageType, parseMessage, type SubscribeMessage } from 'graphql-ws'
 import { errorResponse } from '../execute.ts'
-import type { PreparedOperation, Refused } from '../router.ts'
+import type { PreparedOperation, Refused } from '../request.ts'
 import { SlowConsumer } from './slow-consumer.ts'
 
 /** What the protocol needs of the socket under it. */

@@ -1,5 +1,6 @@
 import { whenDone } from '../defer/when-done.ts'
-import type { GraphqlRequest, PreparedOperation, Refused, Router } from '../router.ts'
+import type { GraphqlRequest, PreparedOperation, Refused } from '../request.ts'
+import type { Router } from '../router.ts'
 
 /** An operation that was answered, refused or, for a subscription, opened. */
 export interface OperationRecord {

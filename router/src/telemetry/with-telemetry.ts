@@ -1,4 +1,5 @@
-import type { Router, RouterOptions } from '../router.ts'
+import type { RouterOptions } from '../options.ts'
+import type { Router } from '../router.ts'
 import { observed } from './observe.ts'
 import { tracedPrepare } from './tracing.ts'
 

@@ -5,10 +5,10 @@ import { exceededVariables } from './limits/variables-size.ts'
 import { type Operation, withCode } from './operation/operation.ts'
 import type { Operations } from './operation/operations.ts'
 import type { ResponseError } from './plan/run.ts'
-import type { GraphqlRequest, OperationCheck, Refused } from './request.ts'
+import type { CheckedRequest, GraphqlRequest, OperationCheck, Refused } from './request.ts'
 import type { WriteResponse } from './response/shape.ts'
 
-export interface AdmissionOptions<C> {
+interface AdmissionOptions<C> {
   readonly operations: Pick<Operations<C>, 'find'>
   readonly limits: Required<OperationLimits>
   readonly checks: readonly OperationCheck<C>[]
@@ -17,7 +17,7 @@ export interface AdmissionOptions<C> {
 }
 
 /** An operation that its caller may run now, with these variables. */
-export interface Admitted<C> {
+interface Admitted<C> {
   readonly operation: Operation<C>
   readonly variables: Readonly<Record<string, unknown>>
   readonly write: WriteResponse
@@ -25,7 +25,12 @@ export interface Admitted<C> {
   readonly charge: Charge | undefined
 }
 
-/** Decides on requests: finds their operations, and checks all that has to be known before one runs, the dearest last. */
+type Decision<C> = Admitted<C> | Refused
+
+/**
+ * Decides on requests: finds their operations, and checks all that has to be known before one runs, the dearest last. It answers
+ * at once where nothing has to be waited for.
+ */
 export function admission<C>({ operations, limits, checks, meter, onError }: AdmissionOptions<C>) {
   const operationOf = (request: GraphqlRequest, context: C): Operation<C> | Refused => {
     try {
@@ -35,37 +40,48 @@ export function admission<C>({ operations, limits, checks, meter, onError }: Adm
       return { errors: [internalError(request.requestId)] }
     }
   }
-  return async (request: GraphqlRequest, context: C): Promise<Admitted<C> | Refused> => {
+  return (request: GraphqlRequest, context: C): Decision<C> | Promise<Decision<C>> => {
     const operation = operationOf(request, context)
     if ('errors' in operation) return operation
     const given = request.variables ?? {}
     const tooLarge = exceededVariables(given, limits)
     if (tooLarge) return { errors: [tooLarge] }
-    const { coerced, errors } = operation.coerce(given)
+    const { coerced: variables, errors } = operation.coerce(given)
     if (errors) return { errors: errors.map((error) => withCode(error, 'BAD_USER_INPUT')) }
-    const tooLong = operation.checkListSizes?.(coerced) ?? []
+    const tooLong = operation.checkListSizes?.(variables) ?? []
     if (tooLong.length) return { errors: tooLong }
     let write: WriteResponse
     try {
-      write = operation.writerFor(coerced)
+      write = operation.writerFor(variables)
     } catch (error) {
       // A null where `@skip` or `@include` needs a truth value is known only now.
       if (error instanceof GraphQLError) return { errors: [withCode(error, 'BAD_USER_INPUT')] }
       throw error
     }
     const { restriction } = operation
-    const withheld = restriction?.refuses ? restriction.errorsFor(coerced) : []
+    const withheld = restriction?.refuses ? restriction.errorsFor(variables) : []
     if (withheld.length) return { errors: withheld }
-    const checked = { operation, request, variables: coerced, context }
-    for (const check of checks) {
-      const refused = await check(checked)
-      if (refused?.length) return { errors: refused }
+
+    const checked = { operation, request, variables, context }
+    const charged = (charge: Charge | Refused | undefined): Decision<C> =>
+      charge && 'errors' in charge ? charge : { operation, variables, write, charge }
+    const charging = (): Decision<C> | Promise<Decision<C>> => {
+      const charge = meter?.admit(checked)
+      return charge instanceof Promise ? charge.then(charged) : charged(charge)
     }
-    const metered = meter?.admit(checked)
-    const charge = metered instanceof Promise ? await metered : metered
-    if (charge && 'errors' in charge) return charge
-    return { operation, variables: coerced, write, charge }
+    return checks.length ? firstRefusal(checks, checked).then((refused) => refused ?? charging()) : charging()
   }
+}
+
+async function firstRefusal<C>(
+  checks: readonly OperationCheck<C>[],
+  checked: CheckedRequest<C>,
+): Promise<Refused | undefined> {
+  for (const check of checks) {
+    const errors = await check(checked)
+    if (errors?.length) return { errors }
+  }
+  return undefined
 }
 
 /** What a client is told of a fault: where the log explains it. */

@@ -93,7 +93,8 @@ export function createRouter<C>(options: RouterOptions<C>): Router<C> {
   const admit = admission({ operations, limits: compiler.limits, checks, meter, onError })
 
   const prepareOperation: Router<C>['prepare'] = async (request, context) => {
-    const admitted = await admit(request, context)
+    const decision = admit(request, context)
+    const admitted = decision instanceof Promise ? await decision : decision
     if ('errors' in admitted) return admitted
     const { operation, variables, write, charge } = admitted
     const { requestId } = request

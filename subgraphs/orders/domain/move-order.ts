@@ -32,9 +32,12 @@ const LOCK = prepared<OrderRow>(
   `SELECT ${ORDER_COLUMNS} FROM "order" WHERE store_no = $1 AND id = $2 FOR UPDATE`,
 )
 
+// What gift cards paid goes back to them when the order is cancelled; of payments events tell it.
 const MOVE = prepared<OrderRow>(
   'move_order',
-  `UPDATE "order" SET status = $3::order_status, cancel_reason = coalesce($4::text, cancel_reason), expires_at = NULL
+  `UPDATE "order" SET status = $3::order_status, cancel_reason = coalesce($4::text, cancel_reason), expires_at = NULL,
+    payment_status = CASE WHEN $3 = 'CANCELLED' AND payment_status = 'PAID' AND captured_total = 0 THEN 'REFUNDED'
+      ELSE payment_status END
   WHERE store_no = $1 AND id = $2 AND status = $5::order_status
   RETURNING ${ORDER_COLUMNS}`,
 )

@@ -5,6 +5,7 @@ import { ORDER_PLACED, type OrderPlaced } from '../events.ts'
 import type { OrderHistoryEntryRow, OrderLineRow, OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
 import { ORDER_COLUMNS } from './loaders.ts'
+import { confirmNothingDue } from './payment-standing/nothing-due.ts'
 import { type PricedOrder, shippingMethodOf } from './price-order.ts'
 import { redeem, redeems } from './pricing/redeem.ts'
 import type { WantedOrder } from './read-order.ts'
@@ -78,7 +79,7 @@ const WRITE = prepared<OrderRow>(
 /**
  * Writes an order with its number, lines, history, event and saved answer in one statement, and gives it back. Undefined,
  * and nothing written, when the request was answered before or its stock is no longer held for certain. What the order takes
- * of discounts and gift cards is taken in the same transaction.
+ * of discounts and gift cards is taken in the same transaction, and one of which nothing is due is confirmed in it.
  *
  * @throws Refusal DISCOUNT_CODE_INVALID on `discountCode`, GIFT_CARD_INVALID on `giftCards`, when somebody else took the last
  *   of it meanwhile; then nothing is written.
@@ -157,13 +158,15 @@ export async function writeOrder(
   ]
   const write = async (queries: Queries) => (await queries.query(WRITE, values))[0]
   const redeeming = { storeNo, orderId: id, userId: order.userId, say: context.say }
+  const nothingDue = totals.due === 0n
   const written =
-    redeems(priced) || order.also
+    redeems(priced) || nothingDue || order.also
       ? await context.database.transaction(async (transaction) => {
           const row = await write(transaction)
-          if (row) await order.also?.(transaction, id)
-          if (row && redeems(priced)) await redeem(transaction, { ...redeeming, buyer: row }, priced)
-          return row
+          if (!row) return undefined
+          await order.also?.(transaction, id)
+          if (redeems(priced)) await redeem(transaction, { ...redeeming, buyer: row }, priced)
+          return nothingDue ? confirmNothingDue(transaction, row) : row
         })
       : await write(context.database)
   if (written) remember(context, written, lines)
@@ -179,6 +182,9 @@ const linesAsJson = (lines: readonly OrderLineRow[]): string =>
 
 /** What was just written need not be read back for the answer. */
 function remember({ loaders }: Context, order: OrderRow, lines: OrderLineRow[]): void {
+  loaders.order.prime(order.id, order)
+  loaders.lines.prime(order, lines)
+  if (order.status !== 'PENDING') return
   const placed: OrderHistoryEntryRow = {
     storeNo: order.storeNo,
     from: null,
@@ -187,7 +193,5 @@ function remember({ loaders }: Context, order: OrderRow, lines: OrderLineRow[]):
     at: order.placedAt,
     userId: order.userId,
   }
-  loaders.order.prime(order.id, order)
-  loaders.lines.prime(order, lines)
   loaders.history.prime(order, [placed])
 }

@@ -2444,7 +2444,7 @@ export type OrderPaymentStatus =
   | 'AUTHORIZED'
   /** The payment failed. */
   | 'FAILED'
-  /** All of it. */
+  /** All of it. Of an order of which nothing is due, as when gift cards pay it, as soon as it is placed. */
   | 'PAID'
   /** A part of it. */
   | 'PARTIALLY_PAID'

@@ -8,12 +8,10 @@ import {
   ORDER_CANCELLED,
   ORDER_FULFILLED,
   ORDER_PAYMENT_CHANGED,
-  ORDER_STATUS_CHANGED,
   type OrderCancelled,
   type OrderFulfilled,
   type OrderPaymentChanged,
   type OrderReturnChanged,
-  type OrderStatusChanged,
 } from '../events.ts'
 
 type ContextFor = (requestId: string) => Context
@@ -30,13 +28,6 @@ const reaction =
 /** An order that is paid in full gets its invoice. */
 const onOrderPaid = reaction<OrderPaymentChanged>(async (context, { payload }) => {
   if (payload.paymentStatus === 'PAID') await invoiceOrder(context, payload.orderId)
-})
-
-/** An order that gift cards paid has no payment that says so: it gets its invoice when it is confirmed. */
-const onOrderConfirmed = reaction<OrderStatusChanged>(async (context, { payload }) => {
-  if (payload.to !== 'CONFIRMED') return
-  const order = await context.loaders.order.load(payload.orderId)
-  if (order && order.capturedTotal >= order.total - order.giftCardTotal) await invoiceOrder(context, payload.orderId)
 })
 
 /** Goods that leave unpaid, as those that are paid on delivery do, are invoiced when the first of them leave. */
@@ -58,14 +49,13 @@ export const onReturnRefunded = reaction<OrderReturnChanged>(async (context, { i
 })
 
 /** The events of orders after which an invoice or a credit note may be due. */
-export const INVOICING_EVENTS = [ORDER_PAYMENT_CHANGED, ORDER_STATUS_CHANGED, ORDER_FULFILLED, ORDER_CANCELLED] as const
+export const INVOICING_EVENTS = [ORDER_PAYMENT_CHANGED, ORDER_FULFILLED, ORDER_CANCELLED] as const
 
 /** What is issued after each of them. */
 export const invoicing = (
   contextFor: ContextFor,
 ): Record<(typeof INVOICING_EVENTS)[number], (job: Job) => Promise<void>> => ({
   [ORDER_PAYMENT_CHANGED]: onOrderPaid(contextFor),
-  [ORDER_STATUS_CHANGED]: onOrderConfirmed(contextFor),
   [ORDER_FULFILLED]: onOrderShipped(contextFor),
   [ORDER_CANCELLED]: onInvoicedOrderCancelled(contextFor),
 })

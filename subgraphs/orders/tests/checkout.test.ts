@@ -178,7 +178,13 @@ describe('a checkout', () => {
     const { order, payment, userErrors } = await checkout(opened, { payment: sandbox })
     expect(userErrors).toEqual([])
     expect(payment).toBeNull()
-    expect(order).toMatchObject({ amountDue: { amount: '0.00' }, giftCardTotal: cart.total, expiresAt: null })
+    expect(order).toMatchObject({
+      status: 'CONFIRMED',
+      paymentStatus: 'PAID',
+      amountDue: { amount: '0.00' },
+      giftCardTotal: cart.total,
+      expiresAt: null,
+    })
     expect(await payments()).toEqual([])
   })
 

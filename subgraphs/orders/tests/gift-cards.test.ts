@@ -90,6 +90,22 @@ describe('a gift card', () => {
     ])
   })
 
+  test('that pays all of an order makes it paid and confirmed at once, and gets all back when it is cancelled', async () => {
+    const { code } = await issue('200.00')
+    const placed = await shop.order(one(), { giftCards: [code] })
+    expect(placed).toMatchObject({ status: 'CONFIRMED', paymentStatus: 'PAID' })
+    expect(placed.history).toMatchObject([{ to: 'PENDING' }, { from: 'PENDING', to: 'CONFIRMED' }])
+    const told = await market.databases.orders.query<{ type: string }>(
+      `SELECT type FROM event WHERE payload ->> 'orderId' = $1 ORDER BY sequence`,
+      [placed.id],
+    )
+    expect(told.map(({ type }) => type)).toEqual(['order.placed', 'order.payment_changed', 'order.status_changed'])
+    await shop.cancel(placed.id)
+    const { order } = await market.get(shop.owner, `{ order(id: "${placed.id}") { status paymentStatus } }`)
+    expect(order).toEqual({ status: 'CANCELLED', paymentStatus: 'REFUNDED' })
+    expect((await balanceOf(code)).balance.amount).toBe('200.00')
+  })
+
   test('that is disabled, has expired or is none is refused, and nothing is written', async () => {
     const disabled = await issue('200.00')
     await market.get(
@@ -157,8 +173,8 @@ describe('a return of what gift cards paid', () => {
 
   /** An order of four at 115.00 each, with their tax, that is shipped for nothing. */
   const shipped = async (giftCards: string[]) => {
-    const { id } = await shop.order([{ variantId, quantity: 4 }], { giftCards })
-    await shop.setStatus(id, 'CONFIRMED')
+    const { id, status } = await shop.order([{ variantId, quantity: 4 }], { giftCards })
+    if (status === 'PENDING') await shop.setStatus(id, 'CONFIRMED')
     const { order } = await parts.fulfill(id)
     return { id: id as string, lineId: order.lines[0].id as string }
   }

@@ -3,6 +3,7 @@ import { CheckPaymentDocument, OpenPaymentDocument } from '../generated/calls/pa
 import type { PaymentInput } from '../generated/resolvers.ts'
 import type { OrderRow } from '../graphql/rows.ts'
 import type { Context } from './context.ts'
+import { followPayments } from './payment-standing/follow-payments.ts'
 
 /** A refusal of payments in our own words: on the part of the payment that is wrong. */
 const refusalOf = ({ code, field }: { code: string; field?: string | null }): Refusal =>
@@ -59,6 +60,8 @@ export async function payForOrder(
       language,
     },
   })
+  // The event of it comes, too, and finds this done; but the answer should say of the order what it says of the payment.
+  if (opened.standing) await followPayments(context, orderId, opened.standing)
   // Payments move the order as they go: what was read before is outdated.
   context.loaders.order.clear(orderId)
   context.loaders.history.clearAll()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Identity } from '@saler/identity'
 import { newId } from '@saler/kernel'
+import type { Job } from '@saler/queue'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { cartsOf, type Opened } from './carts.ts'
 import { guest, type Market, openMarket, type Shop, type UserError } from './market.ts'
@@ -101,6 +102,32 @@ describe('a checkout', () => {
     const { userErrors: refused } = await carts.mutate('removeCartLines', { ...opened.opens, lineIds: [] })
     expect(refusals(refused)).toEqual([{ code: 'CART_CLOSED', field: 'cartId' }])
     expect(market.faults).toEqual([])
+  })
+
+  test('answers an order that says of its payment what the payments say, however late their event is', async () => {
+    const orders = market.subgraphs.get('orders')!
+    const { handlers } = orders
+    const answered = Promise.withResolvers<void>()
+    const captured = 'payment.captured'
+    Object.assign(orders, {
+      handlers: { ...handlers, [captured]: (job: Job) => answered.promise.then(() => handlers[captured]!(job)) },
+    })
+    let standing = ''
+    market.state.interfere = async (operation, call) => {
+      const answer = (await call()) as { openPayment: { standing: { captured: string } } }
+      if (operation === 'OpenPayment') standing = answer.openPayment.standing.captured
+      return answer
+    }
+    const opened = await carts.open([{ variantId: one, quantity: 1 }])
+    const { order } = await checkout(opened, { payment: sandbox })
+    answered.resolve()
+    Object.assign(orders, { handlers })
+    delete market.state.interfere
+    // On a slow machine the worker may not be done yet: then there is nothing to say.
+    const isPaid = standing === order.total.amount
+    expect([isPaid, order]).toMatchObject(
+      isPaid ? [true, { paymentStatus: 'PAID', status: 'CONFIRMED', amountDue: { amount: '0.00' } }] : [false, {}],
+    )
   })
 
   test('takes what the cart says where the input says nothing', async () => {

@@ -2,7 +2,7 @@ import { prepared } from '@saler/database'
 import { type KeyedRequest, recordEvents, replay, saveAnswer } from '@saler/events'
 import { requireService } from '@saler/identity'
 import { formatAmount, newId, parseAmount, refuse, storeOf } from '@saler/kernel'
-import { PAYMENT_ACTION_REQUIRED, PAYMENT_REQUESTED } from '../events.ts'
+import { type OrderStanding, PAYMENT_ACTION_REQUIRED, PAYMENT_REQUESTED } from '../events.ts'
 import type { NextAction } from '../gateways/gateway.ts'
 import type { OpenPaymentInput } from '../generated/resolvers.ts'
 import type { PaymentRow } from '../graphql/rows.ts'
@@ -11,7 +11,7 @@ import { PAYMENT_COLUMNS } from './columns.ts'
 import type { Context } from './context.ts'
 import { MANUAL } from './gateways.ts'
 import { MAX_PAYMENTS } from './limits.ts'
-import { raiseAccount, standingOf, sumsOf } from './order-account.ts'
+import { raiseAccount, readStanding, standingOf, sumsOf } from './order-account.ts'
 import { waitForOutcome } from './wait-for-outcome.ts'
 
 const FIND = prepared<PaymentRow>(
@@ -63,11 +63,15 @@ export interface PaymentOfOrder {
 }
 
 /**
- * Begins the payment of an order that was just placed, and waits a moment for its outcome. For other parts of the system.
+ * Begins the payment of an order that was just placed, waits a moment for its outcome, and tells what all payments of the order
+ * come to then. For other parts of the system.
  *
  * @throws Refusal FORBIDDEN for everybody else, and as `readPayment` says.
  */
-export async function openPayment(context: Context, input: OpenPaymentInput): Promise<PaymentRow> {
+export async function openPayment(
+  context: Context,
+  input: OpenPaymentInput,
+): Promise<{ payment: PaymentRow; standing: OrderStanding }> {
   requireService(context.identity)
   const amount = parseAmount(input.amount, input.currency)
   if (storeOf(input.orderId) !== storeOf(input.storeId) || amount === undefined || amount <= 0n)
@@ -75,8 +79,9 @@ export async function openPayment(context: Context, input: OpenPaymentInput): Pr
   const terms = await findTerms(context, input.storeId)
   const wanted = await readPayment(context, input, terms, input)
   const { userId = null, email = null, phone = null } = input
-  const payment = await writePayment(context, { ...input, due: amount, userId, email, phone }, wanted, terms)
-  return waitForOutcome(context, payment)
+  const written = await writePayment(context, { ...input, due: amount, userId, email, phone }, wanted, terms)
+  const payment = await waitForOutcome(context, written)
+  return { payment, standing: await readStanding(context.database, payment) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { prepared, type Transaction } from '@saler/database'
+import { type Database, prepared, type Transaction } from '@saler/database'
 import { formatAmount } from '@saler/kernel'
 import type { OrderStanding } from '../events.ts'
 
@@ -38,6 +38,12 @@ const SUM = prepared<Sums>(
   FROM payment WHERE store_no = $1 AND order_id = $2`,
 )
 
+const STANDING = prepared<Sums & { readonly version: number }>(
+  'read_standing_of_order',
+  `SELECT account.version, sums.* FROM order_account account CROSS JOIN LATERAL (${SUM.text}) sums
+  WHERE account.store_no = $1 AND account.order_id = $2`,
+)
+
 /** Counts the order's account up, which locks it: from here on payments of the order change one after the other. */
 export async function raiseAccount(transaction: Transaction, storeNo: number, orderId: string): Promise<OrderAccount> {
   const [account] = await transaction.query(RAISE, [storeNo, orderId])
@@ -69,7 +75,22 @@ export async function standingOf(
   order: { storeNo: number; orderId: string; currency: string },
   { version }: OrderAccount,
 ): Promise<OrderStanding> {
-  const { authorized, captured, refunded, failed } = await sumsOf(transaction, order.storeNo, order.orderId)
-  const text = (minor: bigint): string => formatAmount(minor, order.currency)
+  return told({ version, ...(await sumsOf(transaction, order.storeNo, order.orderId)) }, order.currency)
+}
+
+/** The same as it is now, of an order that has payments. */
+export async function readStanding(
+  database: Database,
+  { storeNo, orderId, currency }: { storeNo: number; orderId: string; currency: string },
+): Promise<OrderStanding> {
+  const [standing] = await database.query(STANDING, [storeNo, orderId])
+  return told(standing!, currency)
+}
+
+function told(
+  { version, authorized, captured, refunded, failed }: Sums & { readonly version: number },
+  currency: string,
+): OrderStanding {
+  const text = (minor: bigint): string => formatAmount(minor, currency)
   return { version, authorized: text(authorized), captured: text(captured), refunded: text(refunded), failed }
 }

@@ -376,7 +376,7 @@ export type Mutation = {
   /**
    * Pays an order, or what is still due of it: everybody who may see the order may. The answer comes when the outcome is known,
    * or after some moments with the status PENDING: then `paymentEvents` tells the rest. The same key and input answers with the
-   * same payment, and charges once.
+   * same payment, and charges once. The order follows its payment a moment later: `orderEvents` tells when.
    */
   payOrder: PayOrderPayload;
   /** Gives back a part of what an order's payments took, newest first. Internal. */
@@ -496,6 +496,8 @@ export type OpenPaymentPayload = {
   payment?: Maybe<Payment>;
   /** Why it was refused. */
   refusal?: Maybe<PaymentRefusal>;
+  /** What all payments of the order come to by then; null when it was refused. */
+  standing?: Maybe<OrderStanding>;
 };
 
 /**
@@ -510,6 +512,21 @@ export type Order = {
   id: Scalars['ID']['output'];
   /** Every attempt to pay it, oldest first. */
   payments: Array<Payment>;
+};
+
+/** What all payments of an order come to. The same is told with their events. */
+export type OrderStanding = {
+  __typename?: 'OrderStanding';
+  /** What the gateways have promised. */
+  authorized: Scalars['Decimal']['output'];
+  /** What was taken. */
+  captured: Scalars['Decimal']['output'];
+  /** Whether every payment failed or was voided. */
+  failed: Scalars['Boolean']['output'];
+  /** What was given back. */
+  refunded: Scalars['Decimal']['output'];
+  /** Higher than of all that was told before. */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a page of a list stands. */
@@ -1234,8 +1251,10 @@ export type ResolversTypes = {
   OpenPaymentInput: OpenPaymentInput;
   OpenPaymentPayload: ResolverTypeWrapper<Omit<OpenPaymentPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
   Order: ResolverTypeWrapper<OrderRow>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  OrderStanding: ResolverTypeWrapper<OrderStanding>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PayOrderErrorCode: PayOrderErrorCode;
   PayOrderInput: PayOrderInput;
   PayOrderPayload: ResolverTypeWrapper<Omit<PayOrderPayload, 'payment'> & { payment?: Maybe<ResolversTypes['Payment']> }>;
@@ -1250,7 +1269,6 @@ export type ResolversTypes = {
   PaymentRefusal: ResolverTypeWrapper<PaymentRefusal>;
   PaymentRepair: ResolverTypeWrapper<PaymentRepairRow>;
   PaymentRepairConnection: ResolverTypeWrapper<PaymentRepairConnectionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PaymentRepairEdge: ResolverTypeWrapper<Omit<PaymentRepairEdge, 'node'> & { node: ResolversTypes['PaymentRepair'] }>;
   PaymentStatus: PaymentStatus;
   PaymentTransaction: ResolverTypeWrapper<PaymentTransactionRow>;
@@ -1311,8 +1329,10 @@ export type ResolversParentTypes = {
   OpenPaymentInput: OpenPaymentInput;
   OpenPaymentPayload: Omit<OpenPaymentPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   Order: OrderRow;
-  PageInfo: PageInfo;
+  OrderStanding: OrderStanding;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
   PayOrderInput: PayOrderInput;
   PayOrderPayload: Omit<PayOrderPayload, 'payment'> & { payment?: Maybe<ResolversParentTypes['Payment']> };
   PayOrderUserError: PayOrderUserError;
@@ -1323,7 +1343,6 @@ export type ResolversParentTypes = {
   PaymentRefusal: PaymentRefusal;
   PaymentRepair: PaymentRepairRow;
   PaymentRepairConnection: PaymentRepairConnectionRow;
-  Int: Scalars['Int']['output'];
   PaymentRepairEdge: Omit<PaymentRepairEdge, 'node'> & { node: ResolversParentTypes['PaymentRepair'] };
   PaymentTransaction: PaymentTransactionRow;
   Query: Record<PropertyKey, never>;
@@ -1465,6 +1484,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OpenPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenPaymentPayload'] = ResolversParentTypes['OpenPaymentPayload']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['PaymentRefusal']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['OrderStanding']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1472,6 +1492,14 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   accessProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type OrderStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStanding'] = ResolversParentTypes['OrderStanding']> = {
+  authorized?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  captured?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1654,6 +1682,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OpenPaymentPayload?: OpenPaymentPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderStanding?: OrderStandingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayOrderPayload?: PayOrderPayloadResolvers<ContextType>;
   PayOrderUserError?: PayOrderUserErrorResolvers<ContextType>;

@@ -162,8 +162,7 @@ export const resolvers: Resolvers = {
       disconnectGateway(context, input).then((gateway) => ({ gateway })),
     ),
     checkPayment: (_source, { input }, context) => orRefusal(context, () => checkPayment(context, input), { fee: '0' }),
-    openPayment: (_source, { input }, context) =>
-      orRefusal(context, () => openPayment(context, input).then((payment) => ({ payment })), {}),
+    openPayment: (_source, { input }, context) => orRefusal(context, () => openPayment(context, input), {}),
     refundOrder: (_source, { input }, context) =>
       orRefusal(context, () => refundOrder(context, input), { refunded: '0', refundIds: [] }),
   },

@@ -1272,7 +1272,7 @@ export type PlaceOrderInput = {
   payment?: PaymentInput | null | undefined;
   /** The buyer's telephone number: international (+966…), or Saudi (05…). */
   phone?: string | null | undefined;
-  /** Where it goes. */
+  /** Where it goes. It may be left out, as for what is picked up: tax and shipping are those of the store's country then. */
   shippingAddress?: AddressInput | null | undefined;
   /** The id of one of `shippingOptions`: the name of a shipping method or the id of a zone's rate; the first one unless given. */
   shippingMethod?: string | null | undefined;

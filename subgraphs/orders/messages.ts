@@ -100,7 +100,7 @@ export const messages: Messages<OwnCode | CodeReason | Notice> = {
     ar: 'دفعت بطاقات الهدايا أكثر مما سيكلفه الطلب.',
     en: 'Gift cards have paid more than the order would cost.',
   },
-  NOT_ENOUGH_LEFT: { ar: 'المتبقي من هذا البند {left} فقط.', en: 'Only {left} of this line are left.' },
+  NOT_ENOUGH_LEFT: { ar: 'المتبقي من هذا البند {left} فقط.', en: 'What is left of this line: {left}.' },
   RETURN_EXISTS: {
     ar: 'أُعيدت سلع من هذه الشحنة أو طُلبت إعادتها.',
     en: 'Goods of this parcel came back, or are asked to.',

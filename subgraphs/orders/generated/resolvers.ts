@@ -2673,7 +2673,7 @@ export type PlaceOrderInput = {
   payment?: InputMaybe<PaymentInput>;
   /** The buyer's telephone number: international (+966…), or Saudi (05…). */
   phone?: InputMaybe<Scalars['String']['input']>;
-  /** Where it goes. */
+  /** Where it goes. It may be left out, as for what is picked up: tax and shipping are those of the store's country then. */
   shippingAddress?: InputMaybe<AddressInput>;
   /** The id of one of `shippingOptions`: the name of a shipping method or the id of a zone's rate; the first one unless given. */
   shippingMethod?: InputMaybe<Scalars['String']['input']>;
